@@ -1,10 +1,13 @@
 import { sameWord } from '../sheet/names.ts';
 import { columnsOf, headRows, words } from './annex-columns.ts';
 import type { AnnexColumn } from './annex-columns.ts';
+import { goesOnBehind, wentOn } from './goes-on-behind.ts';
+import { isFormTable } from './form-tables.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { isForSomeUnits } from './for-some-units.ts';
 import { numbersAt, withNumbersBefore } from './number-cells.ts';
 import { saysWhenRecognised } from './recognition.ts';
+import { isNumbering, withNoteAcross } from './rows-of-tables.ts';
 import { gridOf, headDepth, titleDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import { listsUnits } from './unit-lists.ts';
@@ -19,8 +22,8 @@ export interface AnnexTable {
   readonly rows: Grid;
   /** What has to be said of how its columns were read. */
   readonly remarks: readonly DecisionRemark[];
-  /** The first table of the document that it is made of, and the last. */
-  readonly blocks: readonly [first: WordBlock, last: WordBlock];
+  /** What it is made of, in its order: tables of the document, and lines above them that were read as rows. */
+  readonly blocks: readonly [first: WordBlock, ...others: WordBlock[]];
   /** For which units a row within the table says that it is; blank for the rows above the first that does. */
   readonly whom?: string | undefined;
   /** Further tables of the same annex with columns of their own: a criterion with a level for each year among those with levels by area. */
@@ -31,15 +34,11 @@ function sameRow(a: Grid[number], b: Grid[number]): boolean {
   return a.length === b.length && a.every((cell, index) => sameWord(words(cell), words(b[index])));
 }
 
-/** `(1) (2) (3)`: numbers that the columns have. */
-function isNumbering(row: Grid[number]): boolean {
-  const texts = row.map(words).filter((text) => text !== '');
-  return texts.length > 2 && texts.every((text) => /^\(\d{1,2}\)$/.test(text));
-}
-
 /** The rows below the head; the head stands again on top of every page where somebody copied it. */
 function bodyOf(grid: Grid, head: Grid): Grid {
-  return grid.filter((row) => !head.some((other) => sameRow(row, other)) && !isNumbering(row) && row.some((cell) => words(cell) !== ''));
+  return grid
+    .filter((row) => !head.some((other) => sameRow(row, other)) && !isNumbering(row) && row.some((cell) => words(cell) !== ''))
+    .map(withNoteAcross);
 }
 
 function isSameHead(a: readonly AnnexColumn[], b: readonly AnnexColumn[]): boolean {
@@ -55,7 +54,8 @@ const ANNEX = /(?:phụ lục|biểu|bảng|bộ tiêu chí)/iu;
 const GOES_ON = /(?:^|\()\s*tiếp(?: theo)?(?!\p{L})/iu;
 
 /** `Tiêu chí số 1: Giao thông`, `II. ĐIỆN`: what names a criterion, or a group of them, on a line of its own above a table. */
-const HEADS_TABLE = /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):])\s*\p{L}.{0,150}$/iu;
+const HEADS_TABLE =
+  /^(?:tiêu chí (?:số )?(?:\d{1,2}|[IVX]+)\s*[.:–-]|(?:nhóm |phần |mục )?[IVX]+\s*[.):]|nhóm [A-H]\s*[.):–-])\s*\p{L}.{0,150}$|^(?:các |nhóm )(?:các )?tiêu chí (?!(?:sau|dưới|nêu|theo|tại|khác|còn lại)(?!\p{L}))[^.;:\d]{2,60}:$/iu;
 /** `2. Điện`, where no column has the criteria; what only says that a table follows is none. */
 const NUMBERED = /^\d{1,2}\s*[.)]\s*(?!(?:các|bộ|nội dung|danh mục|bảng|biểu|mức|chỉ tiêu|yêu cầu)(?!\p{L}))\p{L}[^.;:]{0,100}$/iu;
 
@@ -83,12 +83,25 @@ function rowForSomeUnits(row: Grid[number]): string | undefined {
 
 /** A table with rows that say for whom those below them are: a table for each of them, for no unit has to reach the levels of all. */
 function splitByUnits(table: AnnexTable): AnnexTable[] {
-  const made: { heading: string; whom: string; rows: Grid[number][] }[] = [{ heading: table.heading, whom: '', rows: [] }];
+  const made: { heading: string; whom: string; rows: Grid[number][]; row?: Grid[number] }[] = [
+    { heading: table.heading, whom: '', rows: [] },
+  ];
   for (const row of table.rows) {
-    const whom = rowForSomeUnits(row);
-    if (whom === undefined) made.at(-1)!.rows.push(row);
-    else made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, whom, rows: [] });
+    const own = rowForSomeUnits(row);
+    const last = made.at(-1)!;
+    if (own === undefined) {
+      last.rows.push(row);
+      continue;
+    }
+    // Right below another of its kind it says for which of those.
+    const isWithin = last.row !== undefined && last.rows.length === 0;
+    const whom = isWithin ? `${last.whom} – ${own}` : own;
+    if (isWithin) made.pop();
+    made.push({ heading: table.heading === '' ? whom : `${table.heading} – ${whom}`, whom, rows: [], row });
   }
+  // With nothing below it, it heads nothing: it is told as what the rows above it end with.
+  const last = made.at(-1)!;
+  if (last.rows.length === 0 && last.row !== undefined) made.at(-2)?.rows.push(last.row);
   const filled = made.filter(({ rows }) => rows.length > 0);
   const [only] = filled;
   if (filled.length < 2) return [only === undefined || only.whom === '' ? table : { ...table, whom: only.whom, rows: only.rows }];
@@ -107,9 +120,10 @@ function asksTheSame(rows: Grid, { columns, rows: others }: Pick<AnnexTable, 'co
 
 /** Every table of indicators of a decision. One that goes on after a break, with or without its head, is one table. */
 export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
-  interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts'> {
+  interface Open extends Omit<AnnexTable, 'rows' | 'blocks' | 'parts' | 'remarks'> {
     readonly rows: Grid[number][];
-    readonly blocks: [WordBlock, WordBlock];
+    readonly blocks: [WordBlock, ...WordBlock[]];
+    readonly remarks: DecisionRemark[];
     readonly parts: Open[];
     readonly head: Grid;
     /** The column of numbers that stand before the contents now. */
@@ -117,15 +131,17 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
   }
   const found: Open[] = [];
   let heading: string[] = [];
+  let line: WordBlock | undefined;
   for (const block of blocks) {
     if (block.kind === 'text') {
       const text = block.text.replaceAll('\n', ' ');
+      line = block;
       // An annex is called by its own words, not by who signed what stands before it.
       heading = /^(?:phụ lục|biểu|bảng)(?!\p{L})/iu.test(text) ? [text] : [...heading.slice(-3), text];
       continue;
     }
     // Behind the table of indicators it would be taken for its next page.
-    if (listsUnits(block.rows)) {
+    if (listsUnits(block.rows) || isFormTable(block.rows)) {
       heading = [];
       continue;
     }
@@ -149,18 +165,20 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
     const isNew = heading.some((text) => ANNEX.test(text)) && !heading.some((text) => GOES_ON.test(text));
     const isForSome = heading.some(isForSomeUnits) && !heading.some((text) => GOES_ON.test(text));
     const above = isForSome ? [] : headingRow(heading, width, columns ?? open?.columns);
+    // A line that was read as a row is told as one, and as nothing else.
+    const made: [WordBlock, ...WordBlock[]] = above.length > 0 && line !== undefined ? [line, block] : [block];
     const body = bodyOf(columns === undefined ? grid : grid.slice(depth), open?.head ?? []);
     const isOther = open !== undefined && width === open.columns.length && (isForSome || asksTheSame(body, open));
     if (isOther && (columns === undefined || isSameHead(columns, open.columns))) {
       const { heading: _heading, ...same } = open;
-      found.push({ ...same, heading: heading.join(' – '), blocks: [block, block], rows: [...body], parts: [] });
+      found.push({ ...same, heading: heading.join(' – '), blocks: [block], rows: [...body], parts: [], remarks: [...open.remarks] });
     } else if (columns !== undefined && (open === undefined || isNew || !isSameHead(columns, open.columns))) {
       const head = grid.slice(0, depth);
       const table: Open = {
         heading: heading.join(' – '),
         columns,
-        remarks: read!.remarks,
-        blocks: [block, block],
+        remarks: [...read!.remarks],
+        blocks: made,
         head,
         numbers,
         rows: [...above, ...bodyOf(grid.slice(depth), head)],
@@ -170,14 +188,16 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       if (whole === undefined || isNew || above.length === 0) found.push(table);
       else {
         whole.parts.push(table);
-        whole.blocks[1] = block;
+        whole.blocks.push(...made);
       }
     } else if (
       open !== undefined &&
-      (columns !== undefined || above.length > 0 || heading.every((text) => GOES_ON.test(text))) &&
-      width === open.columns.length
+      width === open.columns.length &&
+      (columns !== undefined || above.length > 0 || heading.every((text) => GOES_ON.test(text)) || (!isNew && goesOnBehind(open, body)))
     ) {
-      whole!.blocks[1] = block;
+      if (columns === undefined && above.length === 0 && !heading.every((text) => GOES_ON.test(text)))
+        open.remarks.push(wentOn(heading.join(' – '), body));
+      whole!.blocks.push(...made);
       open.rows.push(...above, ...body);
     }
     heading = [];

@@ -22,11 +22,13 @@ import {
   isOrder,
   namesAll,
   recognises,
+  recognisesDistrict,
 } from './recognition.ts';
 import { asksPlainlyForAll, understandParts } from './rule-parts.ts';
 import type { CriterionRow, RuleParts } from './rule-parts.ts';
 import { subjectLength } from './rule-subject.ts';
 import { ONLY_WITH_ALL } from './set-words.ts';
+import { articlesIn, textsOf } from './text-lines.ts';
 import { outlined, sentencesOf, withoutMarker } from './text-outline.ts';
 import type { OutlinedLine } from './text-outline.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -97,7 +99,7 @@ function isOfCriteria(sentence: string): boolean {
 
 /** True for a sentence by which units are recognised: by its words, or by those that it stands below. */
 function isRule(sentence: string, kind: HeadKind | undefined, { criteria, annex }: Read): boolean {
-  if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence)) return false;
+  if (kind === 'before' || isOfAnotherAnnex(sentence, annex) || isOfCriteria(sentence) || recognisesDistrict(sentence)) return false;
   if (asksOfItsCommune(sentence)) return true;
   if (recognises(sentence, criteria.length)) return !isFormality(sentence);
   if (!isConditions(kind) || SAYS_WHEN_MET.test(sentence)) return false;
@@ -165,17 +167,6 @@ function ruleIn(rules: readonly Line[], lines: readonly Line[], read: Read): str
   return rule !== undefined && ruleFits(rule, read.criteria) ? ruleText(rule) : undefined;
 }
 
-/** The lines of texts; what is broken within a paragraph before a number, or behind the title of an article, is a line of its own. */
-function textsOf(blocks: readonly WordBlock[]): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'text'
-      ? block.text
-          .split(/\n(?=\s*(?:[-–+•]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s|Điều \d))|(?<=^\s*Điều \d+\s*[.:][^\n.;:]{3,80})\n/u)
-          .map((line) => line.replaceAll('\n', ' ').trim())
-      : [],
-  );
-}
-
 const sayLevels = (sentence: string, kind: HeadKind | undefined): boolean =>
   (changesCriteria(sentence) && !isOrder(sentence)) || (isConditions(kind) && SAYS_WHEN_MET.test(sentence));
 const sayFigures = (sentence: string): boolean => changesFigures(sentence) && !isOrder(sentence);
@@ -237,12 +228,6 @@ function remarkOnUntaken(sentences: readonly string[]): DecisionRemark[] {
   if (sentences.length === 0) return [];
   const row = [...new Set(sentences)].map((each) => `"${shorten(each, LONGEST_OF_MANY)}"`).join(' ');
   return [remarkOn(row, ...said.UNTAKEN, row.length)];
-}
-
-/** The articles among texts, and what stands before them. */
-function articlesIn(texts: readonly string[]): [before: readonly string[], articles: readonly string[]] {
-  const first = texts.findIndex((line) => /^điều\s+\d+(?!\p{L})/iu.test(line));
-  return first === -1 ? [texts, []] : [texts.slice(0, first), texts.slice(first)];
 }
 
 /** True for a line that recognises somebody with all criteria: another rule contradicts it. */

@@ -7,6 +7,7 @@ import { isTotal } from './annex-numbers.ts';
 import { annexRows } from './annex-rows.ts';
 import { annexTables, isTurned } from './annex-table.ts';
 import type { AnnexTable } from './annex-table.ts';
+import { aroundTable } from './around-table.ts';
 import { remarksOnChange } from './changes-another.ts';
 import { columnLines, remarksOnTitles } from './columns-of-decision.ts';
 import { decisionHead } from './decision-head.ts';
@@ -28,6 +29,7 @@ import { GRADES_BY_WORD } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import { remarksOnUnread } from './unread-tables.ts';
+import { withTextOfTables } from './text-in-tables.ts';
 import { titleOfAnnex } from './title-of-annex.ts';
 import type { WordBlock } from './word-blocks.ts';
 
@@ -108,31 +110,6 @@ const SPLIT = (areas: string): DecisionRemark =>
     'levels of areas that stood together in one cell were put into columns of their own: check them, and say on the sheet "Cột" for whom each is',
   );
 
-/** The blocks before a table, and those from its first part on up to the next annex. */
-function besides(
-  blocks: readonly WordBlock[],
-  { blocks: [first, last] }: AnnexTable,
-): [before: readonly WordBlock[], below: readonly WordBlock[]] {
-  const [begin, end] = [blocks.indexOf(first), blocks.indexOf(last)];
-  const behind = blocks.slice(end + 1);
-  const next = behind.findIndex((block) => block.kind === 'table' || isAnnexHeading(block));
-  return [withoutOtherAnnexes(blocks.slice(0, begin)), [...blocks.slice(begin, end), ...(next === -1 ? behind : behind.slice(0, next))]];
-}
-
-/** True for the heading of an annex; a sentence on one is none. */
-function isAnnexHeading(block: WordBlock): boolean {
-  return block.kind === 'text' && /^(?:phụ lục|biểu|mẫu)(?! này)(?!\p{L})/iu.test(block.text) && !/[.;]$/u.test(block.text.trim());
-}
-
-/** What stands before a table, without the annexes before its own: what they say is said of their tables. */
-function withoutOtherAnnexes(before: readonly WordBlock[]): readonly WordBlock[] {
-  // An article may list the annexes: what is of the whole decision ends with its last article.
-  const articles = before.findLastIndex((block) => block.kind === 'text' && /^điều \d/iu.test(block.text)) + 1;
-  const first = before.findIndex((block, index) => index >= articles && isAnnexHeading(block));
-  const own = before.findLastIndex(isAnnexHeading);
-  return first === -1 || first === own ? before : [...before.slice(0, first), ...before.slice(own)];
-}
-
 const HIDDEN = (text: string): DecisionRemark =>
   remarkOn(
     text,
@@ -206,13 +183,14 @@ function tablesIn(blocks: readonly WordBlock[], { hasPicture }: Pick<Around, 'ha
  * @throws `NtmError` `decision-without-table`, `decision-several-tables`, `unreadable-decision`.
  */
 export function draftOfDecision(
-  blocks: readonly WordBlock[],
+  given: readonly WordBlock[],
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
+  const blocks = withTextOfTables(given);
   const all = tablesIn(blocks, surroundings);
   const table = chosen(all, annex);
-  const [before, below] = besides(blocks, table);
+  const { before, below, remarks: ofOthers } = aroundTable(blocks, table, all);
   const read = [table, ...table.parts].map(withoutRules);
   const tables = read.map((part) => part.table);
   const rules = read.flatMap((part) => part.rules.map((rule): WordBlock => ({ kind: 'text', text: rule })));
@@ -240,6 +218,7 @@ export function draftOfDecision(
     ...[...new Set(surroundings.hidden)].map(HIDDEN),
     ...head.remarks,
     ...outside.remarks,
+    ...ofOthers,
     ...remarksOnUnread(blocks, all),
     ...(oldFont === undefined ? [] : [OLD_FONT(oldFont)]),
     ...remarksOnOthers(all, table),

@@ -145,6 +145,8 @@ function isMadeOf(sentence: string, { begins, words }: Kind): boolean {
 export function isFormality(sentence: string): boolean {
   const plain = withoutMarker(sentence)
     .replace(/(?:\.\/\.|[\s.;:])+$/u, '')
+    // "Phụ lục I (tiếp theo)" is what "Phụ lục I" is.
+    .replace(/(?<=\S)\s*\(\s*tiếp(?: theo)?\s*\)$/iu, '')
     .trim();
   if (plain === '' || WHOLE.some((pattern) => pattern.test(plain)) || ISSUER.test(plain)) return true;
   if (NAME.test(plain) && !NOT_A_NAME.test(plain)) return true;

@@ -87,6 +87,16 @@ export function isOrder(sentence: string): boolean {
   return ORDERS.test(sentence);
 }
 
+/** Whom no set is for: "Huyện được công nhận khi có ít nhất 3/5 xã đạt chuẩn". Where a district recognises somebody, it does not stand so. */
+const OF_DISTRICTS =
+  /^(?:các )?(?:huyện|quận|thị xã|tỉnh|thành phố)(?: (?:nông thôn mới|ntm|này|\p{Lu}\p{L}*))* (?:chỉ |mới )?(?:được (?:xét |đề nghị |xem xét )?(?:công nhận|đạt chuẩn|coi là)|được xét|đạt chuẩn)(?!\p{L})/iu;
+
+/** True for a rule by which a unit is recognised that no set is for. A sentence that counts criteria is kept as one on this set. */
+export function recognisesDistrict(sentence: string): boolean {
+  const words = withoutMarker(sentence);
+  return OF_DISTRICTS.test(words) && !/tiêu chí|chỉ tiêu/iu.test(words);
+}
+
 /** True for a rule by which units are recognised that is another than all criteria. */
 export function recognises(sentence: string, count: number): boolean {
   const said = allOf(sentence, count);
