@@ -35,6 +35,11 @@ const EARNED =
   /^(?:(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[-–+])\s+)?(?:tổng |mức )*(?:thu nhập|giá trị|sản lượng|năng suất|doanh thu|lợi nhuận|tiền|lương)(?!\p{L})(?!.*(?:tăng|so với|t[ỷỉ] (?:lệ|trọng)|cơ cấu|từ|được))/iu;
 const COMPARES = /^(?:đạt )?(?:(?:lớn|cao|nhiều|nhỏ|thấp|ít) )?hơn(?!\p{L})/iu;
 
+/** True for an amount by its name, of which the row names no share. */
+export function isAmount(content: string): boolean {
+  return AMOUNT.test(content) && !/tăng|giảm|so với|t[ỷỉ] (?:lệ|trọng)|cơ cấu|%|được(?!\p{L})/iu.test(content);
+}
+
 /** "Cao hơn 10%" beside an amount: higher than what is not said, and no share that has to be above 10%. */
 export function comparesUnsaid(text: string, { content, units, isShare: isOfShare = false }: LevelContext): boolean {
   // "≥ 1,2 lần" of an amount is so many times of what is not said.
