@@ -1,4 +1,4 @@
-import { isRegion, saysForWhom } from './column-words.ts';
+import { isRegion, onlyNamesKind, saysForWhom } from './column-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft, LevelHead } from './draft.ts';
@@ -28,6 +28,8 @@ function forWhom(title: string, id: string): Draft['columns'][number] {
   if (leavesYearsOpen(title) || isOfNoUnits(title) || beside(title) !== undefined) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
+  // All units of a table are of some kind: "Xã" beside "Mức đạt" names no group of them.
+  if (onlyNamesKind(title)) return {};
   const several = groupsIn(title);
   if (several !== undefined) return { groups: several.map((name) => idOf(name)).join('; ') };
   return saysForWhom(title) ? { groups: id } : {};

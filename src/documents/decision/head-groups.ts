@@ -1,6 +1,7 @@
 import { saysForWhom } from './column-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
+import { bracketsOf, unitIn } from './quantity.ts';
 import { LEVEL, SHEETS } from './set-words.ts';
 import { isOfNoUnits } from './title-kinds.ts';
 
@@ -25,8 +26,21 @@ const IN_BRACKETS = /\([^()]*\)/gu;
 const STATE =
   /^(?:(?:số |mức |kết quả )?(?:đã )?thực hiện|đã đạt|ước(?: thực hiện| đạt)?)\s+(?:(?:đến|hết|cuối|đến hết|đến cuối)\s+)?năm\s+20\d\d$|20\d\d\s*[(–-]\s*(?:năm )?(?:gốc|cơ sở|nền|xuất phát|đã qua)(?!\p{L})|(?<!\p{L})năm (?:gốc|cơ sở)(?!\p{L})/iu;
 
+/** Brackets that say who is in a group or out of it, or in what levels are measured, say nothing of what the levels are. */
+const MEMBERS = /^(?:trừ|ngoại trừ|gồm|bao gồm|kể cả|tính cả|không (?:gồm|bao gồm|kể|tính|thuộc))(?!\p{L})/iu;
+
+function isOfLevels(inside: string): boolean {
+  const [words = ''] = bracketsOf(`(${inside})`);
+  return (
+    !MEMBERS.test(inside.trim()) &&
+    !/^(?:t[ỷỉ] lệ\s*)?%|^[^\d]*\/[^\d]*$/iu.test(inside.trim()) &&
+    typeof unitIn(words, []) !== 'string' &&
+    !/^[\p{Lu}\d-]{2,}$/u.test(inside)
+  );
+}
+
 function wordsOf(head: string): string {
-  return head.replaceAll(IN_BRACKETS, ' ').replaceAll(REACHED, ' đạt ');
+  return head.replaceAll(IN_BRACKETS, (found) => (isOfLevels(found.slice(1, -1)) ? found : ' ')).replaceAll(REACHED, ' đạt ');
 }
 
 /** True for a head of the state of things, whatever stands below it. */

@@ -15,7 +15,7 @@ export function saysOr(title: string): boolean {
 const OF_YEARS =
   /(?:áp dụng|thực hiện|đánh giá|xét|tính|bổ sung|thêm|bắt buộc)(?!\p{L}).*20\d\d|(?<!\p{L})(?:từ|đến|hết|trước|sau|kể từ)\s+(?:ngày\s+\S+\s+)?(?:năm\s+)?(?:\d{1,2}\/){0,2}20\d\d|^(?:các tiêu chí |tiêu chí )?năm 20\d\d|^giai đoạn 20\d\d/iu;
 const CONDITION =
-  /(?<!\p{L})(?:trường hợp|nếu|khi|với điều kiện|chỉ (?:áp dụng|xét|tính|đánh giá)|(?:xã|thôn|bản|đơn vị|nơi) (?:nào )?(?:có|không có)|liền kề|liên tục|liên tiếp|trong (?:\d{1,2}|hai|ba|bốn|năm) năm|(?:tính )(?:bình quân|trung bình)|(?:bình quân|trung bình) (?:của )?(?:\d{1,2}|hai|ba|các) năm|được tính|tính (?:theo|trên|trong|đến|từ|bằng|chung)|không (?:áp dụng|tính|xét|đánh giá)|tối thiểu \d|ít nhất \d)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trường hợp|nếu|khi|với điều kiện|chỉ (?:áp dụng|xét|tính|đánh giá)|(?:xã|thôn|bản|đơn vị|nơi) (?:nào )?(?:có|không có)|liền kề|liên tục|liên tiếp|trong (?:\d{1,2}|hai|ba|bốn|năm) năm|(?:tính )(?:bình quân|trung bình)|(?:bình quân|trung bình) (?:của )?(?:\d{1,2}|hai|ba|các) năm|được tính|tính (?:theo|trên|trong|đến|từ|bằng|chung)|không (?:áp dụng|tính|xét|đánh giá))(?!\p{L})/iu;
 /** Words that ask for something: no group of criteria is called so. */
 const ASKS =
   /^(?:[IVX\d]+[.)]\s*)?(?:không (?:để|có|xảy ra|còn|vi phạm|phát sinh|tồn tại|bị)|(?:phải|cần)(?!\p{L})|(?:\d+(?:,\d+)?\s*%))|(?<!\p{L})(?:phải|không để)(?!\p{L})/iu;

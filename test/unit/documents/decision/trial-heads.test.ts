@@ -36,6 +36,8 @@ describe('a head that names units and says something else', () => {
     'Xã khu vực III: tăng thêm',
     'Mức cao hơn của xã đồng bằng',
     'Mức tăng thêm',
+    'Xã khu vực III (giảm)',
+    'Xã khu vực III (giảm 10%)',
   ])('holds by how much a level differs, and no level: "%s"', async (title) => {
     const { columns, levels, rows, said } = await beside(title);
     expect(columns).toEqual([]);
@@ -53,6 +55,7 @@ describe('a head that names units and says something else', () => {
     'Hỗ trợ xã miền núi',
     'Tối đa điểm xã khu vực III',
     'Số xã khu vực III',
+    'Xã khu vực III (đã đạt)',
   ])('is above no levels to be met: "%s"', async (title) => {
     const { columns, levels, rows, said } = await beside(title);
     expect(columns).toEqual([]);
@@ -68,6 +71,16 @@ describe('a head that names units and says something else', () => {
     expect(said).toContain('Xã nuôi tôm vùng ven biển: tên cột ngoài tên đơn vị còn ghi "nuôi tôm"');
   });
 
+  it.each([
+    ['Xã khu vực III (tham khảo)', 'còn ghi "tham khảo"'],
+    ['Mức phấn đấu của xã khu vực III', 'còn ghi "phấn đấu"'],
+    ['Xã', 'chưa rõ cột này dành cho ai'],
+  ])('is for a person, and no group: "%s"', async (title, words) => {
+    const { columns, said } = await beside(title);
+    expect(columns.map(([, group]) => group)).toEqual([undefined]);
+    expect(said).toContain(words);
+  });
+
   it('is told of where it is above all levels of a table', async () => {
     const { levels, said } = await heads(['Mức bình quân'], ['≥ 80%'], ['≤ 5%']);
     expect(levels).toEqual([undefined]);
@@ -80,6 +93,9 @@ describe('a head that names units and says something else', () => {
     'Xã đặc biệt khó khăn vùng bãi ngang ven biển',
     'Xã Mường Tè',
     'Nhóm 2',
+    'Khu vực I (đồng bằng)',
+    'Khu vực I (KV1)',
+    'Xã khu vực III (triệu đồng/người)',
     'Yêu cầu áp dụng cho thôn có đông đồng bào dân tộc thiểu số',
     'Xã nông thôn vùng Đông Nam Bộ',
     'Mức phải đạt được của xã KV III',
@@ -138,6 +154,7 @@ describe('a row from side to side', () => {
     ['Các tiêu chí dưới đây tính bình quân trong 2 năm liền kề', 'hàng này nói khi nào'],
     ['1. Giao thông: Tỷ lệ đường xã được cứng hóa ≥ 80%', 'đọc như một chỉ tiêu'],
     ['Không để xảy ra khiếu kiện đông người, vượt cấp', 'đọc như một chỉ tiêu'],
+    ['I. Nhóm tiêu chí thực hiện đến hết năm 2027', 'của những năm nào'],
     ['Có ít nhất 02 mô hình', 'đọc như một chỉ tiêu'],
   ])('that is no mere name is told of: "%s"', async (text, words) => {
     const { rows, said } = await between(text);
