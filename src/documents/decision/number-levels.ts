@@ -19,7 +19,8 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
 }
 
 /** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
-function bare([text]: readonly string[], context: LevelContext): NumberLevel | undefined {
+function bare([text = '']: readonly string[], context: LevelContext): NumberLevel | undefined {
+  if (comparesUnsaid(text, context)) return undefined;
   const level = number(undefined, text, context);
   if (level?.value === '0') return context.hasSide === true ? level : { ...level, operator: 'lessThanInclusive', isOfItself: true };
   const isShare = level?.unit === '%' || (level?.unit === undefined && context.isShare === true);

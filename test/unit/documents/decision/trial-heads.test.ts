@@ -220,4 +220,12 @@ describe('a share above all levels', () => {
     expect(rows.map(({ cells }) => cells.unit)).toEqual(['%', undefined, '%']);
     expect(said).toContain('Thu nhập bình quân đầu người: tên cột mức ghi "%", mà hàng này theo tên là một số lượng');
   });
+
+  it('is none of what somebody earns in a cell either, where a head says the side', async () => {
+    const { rows } = await read([
+      ['TT', 'Tiêu chí', 'Nội dung', 'Mức tối thiểu'],
+      ['1', 'Thu nhập', 'Thu nhập bình quân đầu người', '50%'],
+    ]);
+    expect(rows[0]!.cells.direction).toBeUndefined();
+  });
 });
