@@ -1,11 +1,12 @@
 import type { Operator } from '../../model/vocabulary.ts';
 import { roleOf } from './column-roles.ts';
 import type { Role } from './column-roles.ts';
+import { namesYears, placesOf, words } from './column-places.ts';
 import { holdsOf, onlyNamesKind, onlySaysLevel, saysForWhom, whomInBrackets } from './column-words.ts';
-import type { Holds } from './column-words.ts';
+import { isTick, keptHeads, noLevelBy, remarkOfNoLevel } from './head-groups.ts';
 import { looksLikeLevel } from './looks-like-level.ts';
 import { unitsNamed } from './named-units.ts';
-import { remarkOfNotes, SPOKEN } from './note-columns.ts';
+import { remarkOfNotes, saysWhere, wordsOnSpoken } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { SIDE_OF_HEAD, sideOfHead } from './head-sides.ts';
@@ -13,8 +14,8 @@ import { remarksOnHeads } from './head-conditions.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
-import type { WordCell } from './word-blocks.ts';
 
+export { words };
 export type { Role };
 
 /** A column of the table: what it is, and of levels for whom and of which year. */
@@ -36,20 +37,10 @@ export interface AnnexColumns {
   readonly remarks: readonly DecisionRemark[];
 }
 
-/** The words of a cell on one line. */
-export function words(cell: WordCell | undefined): string {
-  return (cell?.text ?? '').replaceAll('\n', ' ').trim();
-}
-
 /** The words above a column, from the top, each once. */
 function pathOf(grid: Grid, depth: number, column: number): string[] {
   const cells = [...new Set(grid.slice(0, depth).map((row) => row[column]))];
   return cells.map(words).filter((text) => text !== '');
-}
-
-/** True for a head above levels of some year, whichever it is. */
-function namesYears(text: string): boolean {
-  return yearIn(text) !== undefined || leavesYearsOpen(text);
 }
 
 /** How many rows the head has, with one below it whose cells are not merged with those above: `Mức đạt | ` over `KV1 | KV2`. */
@@ -146,82 +137,6 @@ function apart(columns: readonly AnnexColumn[], paths: readonly (readonly string
 
 const PLAIN_LEVEL = /^mức(?: đạt)?(?: chuẩn)?(?: chung)?$/iu;
 
-/** Where the contents stand, and the criteria if those have a column of their own. */
-interface Places {
-  readonly own: number;
-  readonly criterion: number;
-  /** True where the words above it do not say so. */
-  readonly isByCells: boolean;
-  /** Words over several rows of which each has a number: what is a criterion is not said. */
-  readonly unclear?: number;
-}
-
-const CONTENT: readonly RegExp[] = [
-  /^(?:nội dung|tên chỉ tiêu|các chỉ tiêu|chỉ tiêu đánh giá)/iu,
-  /^(?:tên |các )?tiêu chí\s*(?:,|\/|;|-|–|và|\()\s*(?:các |tên )?(?:nội dung|chỉ tiêu)/iu,
-  /^(?:chỉ tiêu|nội dung|yêu cầu)/iu,
-];
-
-/** What criteria are called where no column is called so. */
-const GROUPS = /^(?:các |tên )?(?:lĩnh vực|nhóm(?: (?:nội dung|chỉ tiêu|lĩnh vực))?|nội dung(?: tiêu chí)?)$/iu;
-
-/** What the numbers beside words over several rows count: those words, if the rows have one number together, else the rows. */
-function countedBy(body: Grid, column: number, no: number): 'words' | 'rows' | undefined {
-  let found: 'words' | undefined;
-  for (const [index, row] of body.entries()) {
-    const before = body[index - 1];
-    if (before === undefined || new Set(row).size === 1 || words(before[column]) === '') continue;
-    const goesOn = words(row[column]) === '' || row[column] === before[column];
-    if (!goesOn) continue;
-    const isSame = no === -1 || row[no] === before[no] || words(row[no]) === '';
-    if (!isSame) return 'rows';
-    found = 'words';
-  }
-  return found;
-}
-
-function placesOf(
-  paths: readonly (readonly string[])[],
-  roles: readonly (Role | undefined)[],
-  holds: readonly Holds[],
-  body: Grid,
-): Places | undefined {
-  // Words stand in columns with one head; below a head that others share stand levels, and so they do below a year.
-  const isFree = (index: number): boolean => {
-    const path = paths[index]!;
-    return roles[index] === undefined && path.length === 1 && holds[index] !== 'levels' && !namesYears(path[0]!);
-  };
-  const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(path[0]!));
-  const isLevel = (index: number): boolean => roles[index] === undefined && (holds[index] !== 'words' || paths[index]!.some(onlySaysLevel));
-  const hasLevels = (after: number): boolean => paths.some((_, index) => index > after && roles[index] === undefined);
-  const groupsAt = (index: number): 'words' | 'rows' | undefined =>
-    isFree(index) && GROUPS.test(paths[index]![0]!) ? countedBy(body, index, roles.indexOf('no')) : undefined;
-  const plain = named(/^(?:tên |các )?tiêu chí$/iu);
-  const criterion = plain === -1 ? named(/^nhóm tiêu chí$/iu) : plain;
-  const content = CONTENT.map(named).find((index) => index !== -1 && hasLevels(index));
-  // "Nội dung" beside "Chỉ tiêu" is what those are grouped by, where its cells reach over several of them.
-  const target = named(/^(?:tên |các )?chỉ tiêu(?: đánh giá)?$/iu);
-  const own = content !== undefined && content < target && hasLevels(target) && groupsAt(content) !== undefined ? target : content;
-  if (own !== undefined) {
-    const at = (counted: 'words' | 'rows'): number =>
-      criterion === -1 ? paths.findIndex((_, index) => index < own && groupsAt(index) === counted) : -1;
-    return { own, criterion: criterion === -1 ? at('words') : criterion, isByCells: false, unclear: at('rows') };
-  }
-  const isSure =
-    criterion !== -1 || roles.some((role) => role !== undefined) || paths.some((path) => path.some((text) => onlySaysLevel(text)));
-  const byCells = paths.findLastIndex(
-    (path, index) =>
-      isFree(index) &&
-      holds[index] === 'words' &&
-      index > criterion &&
-      !path.some((text) => saysForWhom(text) || onlySaysLevel(text)) &&
-      paths.some((_, other) => other > index && isLevel(other) && holds[other] === 'levels'),
-  );
-  if (byCells !== -1 && isSure) return { own: byCells, criterion, isByCells: true };
-  // "TT | Tiêu chí | Mức đạt": criteria and indicators stand in one column.
-  return criterion !== -1 && hasLevels(criterion) ? { own: criterion, criterion, isByCells: false } : undefined;
-}
-
 /** What stands in a column, words that reach over several columns left out. */
 function textsBelow(body: Grid, column: number): string[] {
   const own = body.filter((row) => row[column] !== row[column - 1] && row[column] !== row[column + 1]);
@@ -246,10 +161,16 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
   const { own, criterion, isByCells, unclear = -1 } = places;
   const free = paths.flatMap((_, index) => (index > own && roles[index] === undefined ? [index] : []));
   const hasHead = (index: number): boolean => paths[index]!.some((text) => onlySaysLevel(text) || saysForWhom(text) || namesYears(text));
+  const isWords = (index: number): boolean => (holds[index] === 'words' && !hasHead(index)) || holdsUnits(body, index, own);
   const isSpoken = (index: number): boolean =>
-    ((holds[index] === 'words' && !hasHead(index)) || holdsUnits(body, index, own)) && free.some((other) => holds[other] === 'levels');
+    (isWords(index) || paths[index]!.some(saysWhere)) && free.some((other) => other !== index && holds[other] === 'levels');
   const spoken = free.filter(isSpoken);
-  const levels = free.filter((index) => !isSpoken(index));
+  // What is above all levels of a table, "Mức bình quân", is no reason to take none of them for a level.
+  const told = free.filter((index) => !isSpoken(index));
+  const isNone = (index: number): boolean =>
+    noLevelBy(paths[index]!) !== undefined || (isTick(paths[index]!) && textsBelow(body, index).length === 0);
+  const others = told.some((index) => !isNone(index)) ? told.filter(isNone) : [];
+  const levels = told.filter((index) => !others.includes(index));
   const heads = levelColumns(levels.map((index) => paths[index]!));
   const head = (index: number): string => paths[index]!.join(' – ');
   const sides = new Set(heads.map((each) => each.side));
@@ -273,9 +194,11 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...(isBare && side !== undefined ? [remarkOn(head(levels[0]!), ...SIDE_OF_HEAD(side))] : []),
       ...remarksOnHeads(levels.map((index) => paths[index]!)),
-      ...spoken.map((index) => remarkOn(head(index), ...SPOKEN)),
+      ...keptHeads(levels.map((index) => paths[index]!)),
+      ...spoken.map((index) => remarkOn(head(index), ...wordsOnSpoken(paths[index]!))),
+      ...others.map((index) => remarkOfNoLevel(head(index))),
       ...columns.flatMap(({ role, title }, index) => {
-        if (role !== 'note' || title === undefined || spoken.includes(index)) return [];
+        if (role !== 'note' || title === undefined || spoken.includes(index) || others.includes(index)) return [];
         const words = remarkOfNotes(title);
         return words === undefined ? [] : [remarkOn(title, ...words)];
       }),

@@ -14,6 +14,7 @@ import { GOES_ON, remarksOnAlike, RENUMBERED } from './criterion-numbers.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
+import { saysOr, wordsOfHeading } from './head-rows.ts';
 import { withoutMarks } from './row-words.ts';
 import { MARKED_NUMBERS, markedNumbers } from './plain-numbers.ts';
 import { remarksOnRows } from './rows-for-areas.ts';
@@ -123,10 +124,15 @@ function headed(reading: Reading, index: number, hasOwnNumbers: boolean): DraftR
     reading.remarks.push(remarkOn(heading.title, vi, 'a note in the table, which is not in the set: decide where to put it', 400));
     return [];
   }
+  const said = wordsOfHeading(heading.title);
+  if (said !== undefined) remark(reading, heading.title, ...said);
+  // Between rows, "or" is no criterion either, whatever the others are.
+  if (saysOr(heading.title)) return [];
   if (!hasOwnNumbers && !headsCriterion(row, shaped[index + 1]?.cells, table)) {
     const isUnclear = mayBeCriterion(row, shaped[index + 1]?.cells, table) && !reading.remarks.some(({ vi }) => vi === OF_ROMAN[0]);
     const plain = isUnclear ? OF_ROMAN : OF_GROUP;
-    remark(reading, heading.title, ...(/khuyến khích|bắt buộc|tự chọn/iu.test(heading.title) ? OF_SOME : plain));
+    const isOfSome = /khuyến khích|bắt buộc|tự chọn/iu.test(heading.title);
+    if (isOfSome || said === undefined) remark(reading, heading.title, ...(isOfSome ? OF_SOME : plain));
     return [];
   }
   if (hasOwnNumbers) {

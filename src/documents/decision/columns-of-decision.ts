@@ -1,8 +1,9 @@
-import { isRegion, saysForWhom } from './column-words.ts';
+import { isRegion, onlyNamesKind, saysForWhom } from './column-words.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import type { Draft, LevelHead } from './draft.ts';
-import { groupsIn } from './groups-in-title.ts';
+import { groupsIn, openGroups, remarksOnMembers } from './groups-in-title.ts';
+import { wordsBeside } from './head-groups.ts';
 import { leavesYearsOpen } from './head-years.ts';
 import { idOf, idsApart } from './ids.ts';
 import { shortTitle } from './read-columns.ts';
@@ -16,12 +17,19 @@ export function columnLines(titles: readonly string[]): Draft['columns'] {
   return titles.map((title, index) => ({ id: ids[index]!, title, kind: 'Cột của phụ lục', ...forWhom(title, ids[index]!) }));
 }
 
+/** The words by which a title that names units says something else, or leaves open which of them are meant. */
+function beside(title: string): string | undefined {
+  return saysForWhom(title) && !isRegion(title) ? (wordsBeside(title) ?? openGroups(title)) : undefined;
+}
+
 /** For whom a column is, where its title says so; else nobody knows but the person who fills in the sheet. */
 function forWhom(title: string, id: string): Draft['columns'][number] {
   // Of which years its levels are has to be said first: then it is another column.
-  if (leavesYearsOpen(title) || isOfNoUnits(title)) return {};
+  if (leavesYearsOpen(title) || isOfNoUnits(title) || beside(title) !== undefined) return {};
   if (/(?:^|\s)(?:còn lại|khác)$/iu.test(title)) return { rest: YES };
   if (isRegion(title)) return { regions: title };
+  // All units of a table are of some kind: "Xã" beside "Mức đạt" names no group of them.
+  if (onlyNamesKind(title)) return {};
   const several = groupsIn(title);
   if (several !== undefined) return { groups: several.map((name) => idOf(name)).join('; ') };
   return saysForWhom(title) ? { groups: id } : {};
@@ -50,6 +58,13 @@ const FOR_NOBODY = (title: string): DecisionRemark =>
     'for whom this column is was not recognised: say so on the sheet "Cột", or take the column out if its levels are not those to be met',
   );
 
+const BESIDE = (title: string, words: string): DecisionRemark =>
+  remarkOn(
+    title,
+    `tên cột ngoài tên đơn vị còn ghi "${words}", nên không đặt thành nhóm: ghi ở trang "${SHEETS.columns}" cột này dành cho ai, hoặc bỏ cột ở cả hai trang nếu không phải mức phải đạt của các đơn vị ấy`,
+    `besides units, the head says "${words}", and so no group was made of it: say on the sheet "${SHEETS.columns}" for whom the column is, or take it out of both sheets if its levels are not those that such units have to meet`,
+  );
+
 const OPEN_YEARS = (title: string): DecisionRemark =>
   remarkOn(
     title,
@@ -71,7 +86,12 @@ export function remarksOnTitles(titles: readonly string[], heads: readonly Level
     ...several,
     ...unclear
       .filter((title) => leavesYearsOpen(title) || !isOfNoUnits(title))
-      .map((title) => (leavesYearsOpen(title) ? OPEN_YEARS : FOR_NOBODY)(title)),
+      .map((title) => {
+        const words = beside(title);
+        if (leavesYearsOpen(title)) return OPEN_YEARS(title);
+        return words === undefined ? FOR_NOBODY(title) : BESIDE(title, words);
+      }),
+    ...remarksOnMembers(titles.filter((title) => !unclear.includes(title) || openGroups(title) !== undefined)),
     ...remarksOnKinds(unclear.filter((title) => !leavesYearsOpen(title))),
   ];
 }

@@ -19,7 +19,8 @@ function compared(name: string, operator: Operator, pattern: RegExp): LevelPatte
 }
 
 /** `100%` can only be reached, nothing at all only be kept to; of any other number the text has to say which side is meant. */
-function bare([text]: readonly string[], context: LevelContext): NumberLevel | undefined {
+function bare([text = '']: readonly string[], context: LevelContext): NumberLevel | undefined {
+  if (comparesUnsaid(text, context)) return undefined;
   const level = number(undefined, text, context);
   if (level?.value === '0') return context.hasSide === true ? level : { ...level, operator: 'lessThanInclusive', isOfItself: true };
   const isShare = level?.unit === '%' || (level?.unit === undefined && context.isShare === true);
@@ -34,6 +35,11 @@ const AMOUNT =
 const EARNED =
   /^(?:(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[-–+])\s+)?(?:tổng |mức )*(?:thu nhập|giá trị|sản lượng|năng suất|doanh thu|lợi nhuận|tiền|lương)(?!\p{L})(?!.*(?:tăng|so với|t[ỷỉ] (?:lệ|trọng)|cơ cấu|từ|được))/iu;
 const COMPARES = /^(?:đạt )?(?:(?:lớn|cao|nhiều|nhỏ|thấp|ít) )?hơn(?!\p{L})/iu;
+
+/** True for an amount by its name, of which the row names no share. */
+export function isAmount(content: string): boolean {
+  return AMOUNT.test(content) && !/tăng|giảm|so với|t[ỷỉ] (?:lệ|trọng)|cơ cấu|%|được(?!\p{L})/iu.test(content);
+}
 
 /** "Cao hơn 10%" beside an amount: higher than what is not said, and no share that has to be above 10%. */
 export function comparesUnsaid(text: string, { content, units, isShare: isOfShare = false }: LevelContext): boolean {

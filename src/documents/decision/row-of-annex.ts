@@ -6,8 +6,10 @@ import { SEX } from './shaped-rows.ts';
 import type { Row } from './annex-shape.ts';
 import type { ShapedRow } from './shaped-rows.ts';
 import type { AnnexTable } from './annex-table.ts';
+import type { Words } from './decision-remark.ts';
 import type { DraftRow } from './draft.ts';
 import { sideByHeads } from './head-sides.ts';
+import { isAmount } from './number-levels.ts';
 import { understandLevel } from './level-patterns.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { OF_ABOVE } from './name-remarks.ts';
@@ -29,6 +31,12 @@ interface RowOf {
   readonly name?: string | undefined;
 }
 
+/** Of an amount below a head of shares. */
+const NO_SHARE: Words = [
+  `tên cột mức ghi "%", mà hàng này theo tên là một số lượng, không phải tỷ lệ: không lấy "%" làm đơn vị; hãy chọn ở cột "${ROWS.kind.header}" và ghi ở cột "${ROWS.unit.header}"`,
+  `the head of the levels says "%", and this row is an amount by its name and no share: "%" was not taken for its unit; choose under "${ROWS.kind.header}" and write the unit under "${ROWS.unit.header}"`,
+];
+
 /** The unit that the heads of all levels name, for a row of bare numbers that names none itself. */
 function unitOfHeads(columns: AnnexTable['columns'], content: string, levels: readonly string[]): string {
   const units = [...new Set(columns.filter(({ role }) => role === 'level').map(({ unit }) => unit))];
@@ -49,7 +57,11 @@ export function rowOf(reading: Reading, each: ShapedRow, { no, content: written,
   const content = /\s[-–+•]\s/u.test(plain.slice(1)) ? plain : plain.replace(/^[-–+•]\s+/u, '');
   const levels = levelsOf(row, table.columns);
   const thing = item !== undefined && (item.part !== undefined || content === '') ? item.text : `${content}: ${item?.text ?? ''}`;
-  const unit = textAt(row, table.columns, 'unit') || unitOfHeads(table.columns, content, levels);
+  const ofHeads = textAt(row, table.columns, 'unit') === '' ? unitOfHeads(table.columns, content, levels) : '';
+  // "Mức đạt (%)" above the whole table is no word on what somebody earns.
+  const isNoShare = ofHeads === '%' && isAmount(content);
+  if (isNoShare) remark(reading, content, ...NO_SHARE);
+  const unit = textAt(row, table.columns, 'unit') || (isNoShare ? '' : ofHeads);
   const about = item === undefined ? content : thing;
   const bySelf = measureCells(about, levels, unit);
   const byHead =
