@@ -23,15 +23,15 @@ const shared: Options = {
 /** What a data file became: a value and nothing else, down to the brace at the beginning of a line. */
 const DATA = /^var \w+_default = \{\n[^]*?^\};$/gmu;
 
-/** Where what reads and writes Word and Excel stands. */
-const FORMATS = /^src\/documents\/(?:decision|sheet|docx|xlsx)\//u;
+/** Where the command stands, and what reads and writes Word and Excel. */
+const FORMATS = /^src\/(?:cli|documents\/(?:decision|sheet|docx|xlsx|intake|review))\//u;
 
-/** True for the command, and for a chunk of such modules alone, which nobody names: it is loaded whole, and nothing takes it apart. */
+/** True for the command, and for a chunk of mostly such modules, which nobody names: it is loaded whole, and nothing takes it apart. */
 function isWhole(code: string, path: string): boolean {
   if (path.endsWith('/cli.js')) return true;
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/\S+)$/gmu)].map(([, module]) => module!);
   const isEntry = list.some(({ name }) => path.endsWith(`/${name.split('/')[1] ?? 'index'}.js`));
-  return !isEntry && modules.length > 0 && modules.every((module) => FORMATS.test(module));
+  return !isEntry && modules.filter((module) => FORMATS.test(module)).length > modules.length / 2;
 }
 
 /** Blanks in data say nothing, and there is a megabyte of data. What is loaded whole is as short as it is for the other kind of module; other code stays readable as it is. */
