@@ -196,7 +196,10 @@ export function annexRows(table: AnnexTable, level?: string, groupsAreCriteria =
       string,
       string,
     ];
-    if (isTotal(row, table))
+    const said = [...new Set(row.map((cell) => cell?.text.trim() ?? ''))].filter((text) => text !== '');
+    // "Hoặc" in any of its cells is no criterion and no row.
+    if (said.length === 1 && saysOr(said[0]!)) remark(reading, said[0]!, ...wordsOfHeading(said[0]!)!);
+    else if (isTotal(row, table))
       remark(reading, content || no || title, 'hàng tổng cộng: không ghi vào bảng', 'a row of totals, which the sheet does not have');
     else if (isHeading(row, table)) {
       above.push({ ...headingOf(row, 0, table), at: rows.length });

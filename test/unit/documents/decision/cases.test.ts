@@ -104,6 +104,21 @@ it('a part below a column of units is of that unit too', () => {
   expect(level).toMatchObject({ kind: 'parts', main: { value: '65' }, part: { value: '45', unit: '%', words: 'từ công trình cấp nước' } });
 });
 
+it.each([
+  ['', 'HOẶC', '', ''],
+  ['hoặc', '', '', ''],
+  ['', '', 'Hoặc:', ''],
+])('"hoặc" in a cell of its own is no criterion and no row: %s|%s|%s', async (...or) => {
+  const found = await read(
+    ['1', 'Chợ', 'Có chợ', 'Đạt'],
+    or,
+    ['2', 'Cửa hàng', 'Có cửa hàng', 'Đạt'],
+    ['3', 'Điện', 'Hộ có điện', '≥ 98%'],
+  );
+  expect(found.draft.rows.flatMap(({ cells: { criterion } }) => criterion ?? [])).toEqual(['Chợ', 'Cửa hàng', 'Điện']);
+  expect(remarksOf(found)).toContain('nói "hoặc" giữa các hàng trên và dưới nó');
+});
+
 describe('lists within lists', () => {
   it('some are enough though the first of them has rows of its own', async () => {
     const found = await decisionOf([
