@@ -126,7 +126,9 @@ export function remarksOnSome(rows: Draft['rows'], above: readonly NameAbove[]):
       return said(content, rows.slice(index + 1, next(index + 1, isEnd)));
     }),
     ...rows.flatMap(({ cells: { content = '' } }) =>
-      /(?:^|:\s)hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$/iu.test(content) ? [remarkOn(content, ...OR)] : [],
+      /(?:^|:\s)hoặc\s|(?<!\p{L})hoặc\s*[.:;]?$|\((?:có thể )?(?:thay (?:cho|thế)|hoặc)(?!\p{L})/iu.test(content)
+        ? [remarkOn(content, ...OR)]
+        : [],
     ),
   ];
 }

@@ -177,6 +177,7 @@ describe('lists within lists', () => {
 
   it.each([
     ['b) Hoặc có tổ hợp tác', 'nối với hàng khác bằng "hoặc"'],
+    ['b) Có tổ hợp tác (thay cho hợp tác xã)', 'nối với hàng khác bằng "hoặc"'],
     ['b) Từ năm 2028: có tổ hợp tác', 'hàng này nói số liệu của một năm'],
     ['b) Trường hợp không có hợp tác xã: có tổ hợp tác', 'nội dung còn ghi điều kiện "Trường hợp không có hợp tác xã'],
   ])('a name before the words hides nothing of them: %s', async (words, said) => {
