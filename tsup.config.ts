@@ -30,7 +30,7 @@ const FORMATS = /^src\/(?:cli|documents\/(?:decision|sheet|docx|xlsx|intake|revi
 function isWhole(code: string, path: string): boolean {
   if (path.endsWith('/cli.js')) return true;
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/\S+)$/gmu)].map(([, module]) => module!);
-  const isEntry = list.some(({ name }) => path.endsWith(`/${name.split('/')[1] ?? 'index'}.js`));
+  const isEntry = Object.keys(entries).some((name) => path.endsWith(`/${name}.js`));
   return !isEntry && modules.filter((module) => FORMATS.test(module)).length > modules.length / 2;
 }
 

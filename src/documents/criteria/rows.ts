@@ -116,16 +116,17 @@ function yearRemarks(requirements: readonly Requirement[], view: CriteriaView): 
   const { moment, words } = view;
   return requirements.flatMap((requirement) => {
     const years = [...new Set(valuesOf(requirement).flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
-    const textsIn = (year: number): string[] => levelTexts(askedIn(requirement, view, { ...moment, year }), view);
     const own = yearOf(moment);
-    const shown = textsIn(own).join('|');
+    const textsIn = (year: number): string[] => levelTexts(askedIn(requirement, view, { ...moment, year }), view);
+    const texts = new Map([...years, own].map((year) => [year, textsIn(year)]));
+    const shown = texts.get(own)!.join('|');
     // A year that is not named would look like one without a level.
-    const alike = [...new Set([own, ...years.filter((year) => textsIn(year).join('|') === shown)])].toSorted((a, b) => a - b);
+    const alike = [...new Set([own, ...years.filter((year) => texts.get(year)!.join('|') === shown)])].toSorted((a, b) => a - b);
     const others = years.flatMap((year) => {
       if (alike.includes(year)) return [];
-      const texts = textsIn(year);
-      const isOne = new Set(texts).size === 1;
-      const each = isOne ? texts[0]! : view.columns.map(({ title }, index) => `${title} ${texts[index]!}`).join(', ');
+      const said = texts.get(year)!;
+      const isOne = new Set(said).size === 1;
+      const each = isOne ? said[0]! : view.columns.map(({ title }, index) => `${title} ${said[index]!}`).join(', ');
       return [`${year}: ${each.replaceAll('\n', ', ')}`];
     });
     const named = requirements.length > 1 ? ` (${requirement.letter})` : '';

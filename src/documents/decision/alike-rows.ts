@@ -1,6 +1,7 @@
 import { groupBy } from '../../value/group-by.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
+import { withLevel } from './seen-row.ts';
 import type { SeenRow } from './seen-row.ts';
 
 const isAsked = ({ levels }: SeenRow): boolean => levels.some((level) => level !== '');
@@ -11,9 +12,7 @@ function remarksOnSameWords(rows: readonly SeenRow[]): DecisionRemark[] {
   const groups = groupBy(asked, ({ criterion, content }) => `${criterion}\n${content.toLowerCase()}`);
   return [...groups.values()].flatMap((own) => {
     if (own.length < 2) return [];
-    const list = own
-      .map(({ no, criterion, levels }) => `${no === '' ? criterion : no} "${levels.find((level) => level !== '')!}"`)
-      .join('; ');
+    const list = own.map(withLevel).join('; ');
     return [
       remarkOn(
         own[0]!.content,

@@ -15,9 +15,6 @@ import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from '.
 import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
 
-export { words };
-export type { Role };
-
 /** A column of the table: what it is, and of levels for whom and of which year. */
 export interface AnnexColumn {
   readonly role: Role;

@@ -1,7 +1,7 @@
 import type { Heading } from './annex-headings.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { isBare, levelsOf, textAt } from './annex-shape.ts';
-import { isCase } from './cases.ts';
+import { hasFigure, isCase } from './cases.ts';
 import type { Row } from './annex-shape.ts';
 
 const TOTAL = /^(?:tổng cộng|tổng điểm)(?:$|[\s:(])|^(?:cộng|tổng|tổng số):?$/iu;
@@ -54,7 +54,10 @@ export interface Placed extends Pick<Heading, 'no'> {
   readonly isCounted: boolean;
 }
 
-const DASH = /^[-–+•]$/u;
+/** True for a dash where a number may stand. */
+export function isDash(no: string): boolean {
+  return /^[-–+•]$/u.test(no);
+}
 
 /** Words without the dash before them. */
 export function withoutDash(words: string): string {
@@ -63,14 +66,13 @@ export function withoutDash(words: string): string {
 
 /** True for a row with a dash and no number: `- Mầm non`. */
 export function hasDash(no: string, words: string): boolean {
-  return DASH.test(no) || (no === '' && /^[-–+•]\s/u.test(words));
+  return isDash(no) || (no === '' && /^[-–+•]\s/u.test(words));
 }
 
 /** True for a row below one with a number: by a letter, by a dash, without a number, or by one that begins with that. */
 function isBelow(row: Row, no: string, { columns }: AnnexTable): boolean {
   const own = textAt(row, columns, 'no').replace(/[.)]$/u, '');
-  const isSame = row[columns.findIndex(({ role }) => role === 'no')] !== undefined && own === no;
-  return own === '' || isSame || DASH.test(own) || letterOf(own) !== undefined || own.startsWith(`${no}.`);
+  return own === '' || own === no || isDash(own) || letterOf(own) !== undefined || own.startsWith(`${no}.`);
 }
 
 /** The number and the words of a row by what it stands under. */
@@ -81,7 +83,7 @@ export function placedIn(outline: Outline, row: Row, next: Row | undefined, tabl
   const cell = row[columns.findIndex(({ role }) => role === 'no')];
   const words = textAt(row, columns, 'content');
   const letter = letterOf(written);
-  const isUnnumbered = written === '' || DASH.test(written) || (cell !== undefined && cell === outline.cell);
+  const isUnnumbered = written === '' || isDash(written) || (cell !== undefined && cell === outline.cell);
   if (letter !== undefined) while (parents.at(-1)?.isLetter === true) parents.pop();
   else if (!isUnnumbered) {
     while (parents.length > 0 && !written.startsWith(`${parents.at(-1)!.no}.`)) parents.pop();
@@ -103,7 +105,7 @@ export function placedIn(outline: Outline, row: Row, next: Row | undefined, tabl
   const content = parent === undefined ? words : partOf(parent.title, withoutDash(words));
   const isNamed = !isUnnumbered && isBare(row, columns) && next !== undefined && isBelow(next, written, table);
   // Levels of kinds of unit, or of years, are no things that the row names.
-  const isName = isNamed && (isBare(next, columns) || !isCase(textAt(next, columns, 'content'), levelsOf(next, columns)));
+  const isName = isNamed && (isBare(next, columns) || !isCase(textAt(next, columns, 'content'), levelsOf(next, columns).some(hasFigure)));
   if (isName) {
     parents.push({ no: inHeading, title: content, isLetter: letter !== undefined });
     outline.counted = 0;

@@ -173,7 +173,7 @@ export function remarksOnLevels(reading: Reading, content: string, levels: reado
   for (const words of remarksOnContent(content, levels, reading.level)) remark(reading, content, ...words);
   // What asks for some of the rows below it is told of with those.
   if (levels.every((level) => level === '') && someOf(content) === undefined)
-    remark(reading, content, ...(isCase(next, ['0']) ? ABOVE_CASES : WITHOUT));
+    remark(reading, content, ...(isCase(next, true) ? ABOVE_CASES : WITHOUT));
 }
 
 /** Says of a row whose name speaks of another unit than its column, or of each of several things. */

@@ -17,7 +17,7 @@ import type { DraftRow } from './draft.ts';
 import { saysOr, wordsOfHeading } from './head-rows.ts';
 import { withoutMarks } from './row-words.ts';
 import { MARKED_NUMBERS, markedNumbers } from './plain-numbers.ts';
-import { remarksOnRows } from './rows-for-areas.ts';
+import { remarksOnRows } from './remarks-on-rows.ts';
 import { areRoman, goOnFrom, hasOwnNumber, isMetByBelow, isParent, isWholeCriterion, numbered, ownNumbers } from './row-numbers.ts';
 import { COUNTED, OF_GROUP, OF_ROMAN, OF_SOME } from './name-remarks.ts';
 import { TO_BE_SAID } from './set-words.ts';

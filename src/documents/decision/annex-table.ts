@@ -1,5 +1,6 @@
 import { sameWord } from '../sheet/names.ts';
-import { columnsOf, headRows, words } from './annex-columns.ts';
+import { columnsOf, headRows } from './annex-columns.ts';
+import { words } from './column-places.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import { goesOnBehind, wentOn } from './goes-on-behind.ts';
 import { isFormTable } from './form-tables.ts';

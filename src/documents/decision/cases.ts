@@ -11,9 +11,14 @@ const CASE =
   /^(?:công nhận|đánh giá|xét|thẩm định)(?: công nhận)? (?:lần đầu|lần thứ|lại|mới)|^(?:mức|bậc|hạng|loại)\s+(?:cơ bản|nâng cao|chung|riêng|tối thiểu|tối đa|khá|tốt|xuất sắc|[IVX\d]+)(?!\p{L})|^(?:trường hợp|nếu|khi|còn lại|khác)(?!\p{L})/iu;
 const OF_UNIT = new RegExp(`^(?:(?:đối với|với|riêng|áp dụng cho)\\s+)?(?:các |những )?${UNIT}\\s+${STATE}(?!\\p{L})`, 'iu');
 
+/** True for a level in figures. */
+export function hasFigure(level: string): boolean {
+  return /\d/u.test(level);
+}
+
 /** True for words that say in which case a level holds; of a level in figures, units of whatever kind are a case. */
-export function isCase(words: string, levels: readonly string[]): boolean {
+export function isCase(words: string, isFigure: boolean): boolean {
   const plain = words.replace(/^(?:[-–+•]\s*|[a-zđ][.)]\s*)/iu, '');
   if (unitsNamed(plain) !== undefined || WHEN.test(plain) || CASE.test(plain)) return true;
-  return OF_UNIT.test(plain) && levels.some((level) => /\d/u.test(level));
+  return isFigure && OF_UNIT.test(plain);
 }

@@ -1,5 +1,5 @@
 import { sameWord } from '../sheet/names.ts';
-import type { Role } from './annex-columns.ts';
+import type { Role } from './column-roles.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';

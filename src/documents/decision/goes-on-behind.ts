@@ -1,4 +1,4 @@
-import { words } from './annex-columns.ts';
+import { words } from './column-places.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';

@@ -4,6 +4,7 @@ import { undressed } from './level-dress.ts';
 import { oneLine } from './level-line.ts';
 import { LEFT_TO_BODY } from './lower-bodies.ts';
 import { PLAIN_NUMBERS } from './number-levels.ts';
+import { OPERATORS_BY_SIGN } from './operator-signs.ts';
 import { numberIn, quantityIn, quantityWithWords } from './quantity.ts';
 import { isShareOf, withoutSubject } from './share-words.ts';
 import type { LevelContext, LevelPattern, NumberLevel, StateLevel, Understood } from './understood.ts';
@@ -18,7 +19,7 @@ const PART =
 /** Kinds of unit, men and women: for whom a level is, where a part would be named. */
 const FOR_WHOM = /^(?:(?:các|những) )?(?:xã|thôn|bản|làng|ấp|buôn|vùng|khu vực|kv|miền|huyện|nam|nữ|phụ nữ)(?!\p{L})/iu;
 
-const areForWhom = (words: string): boolean => FOR_WHOM.test(words) || isCase(words, ['0']);
+const areForWhom = (words: string): boolean => FOR_WHOM.test(words) || isCase(words, true);
 
 function namedBefore(words: string, rest: string, context: LevelContext): ReturnType<typeof quantityWithWords> {
   const quantity = areForWhom(words) ? undefined : quantityIn(rest, context);
@@ -36,17 +37,13 @@ function parts([, first = '', inBrackets, behind = '']: RegExpExecArray, context
   return { kind: 'parts', main, part: { kind: 'number', operator: SIGNS[sign.toLowerCase()]!, ...quantity } };
 }
 
+/** What stands before a level for a part: a sign, or words. */
 const SIGNS: Readonly<Record<string, Operator>> = {
-  '≥': 'greaterThanInclusive',
-  '>=': 'greaterThanInclusive',
+  ...OPERATORS_BY_SIGN,
   'tối thiểu': 'greaterThanInclusive',
   'ít nhất': 'greaterThanInclusive',
   'không dưới': 'greaterThanInclusive',
-  '≤': 'lessThanInclusive',
-  '<=': 'lessThanInclusive',
   'không quá': 'lessThanInclusive',
-  '>': 'greaterThan',
-  '<': 'lessThan',
 };
 
 const ONE_YEAR = '(20\\d\\d)(?:\\s*(?:[-–]|đến(?: hết)?(?: năm)?)\\s*(20\\d\\d))?';

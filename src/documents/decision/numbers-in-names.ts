@@ -1,6 +1,7 @@
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { LEVEL, withoutOtherNumbers } from './level-words.ts';
+import { calledBy } from './seen-row.ts';
 import type { SeenRow } from './seen-row.ts';
 import { withoutSome } from './some-of.ts';
 
@@ -18,7 +19,7 @@ function levelInName({ content, levels }: SeenRow): string | undefined {
 export function remarksOnNumbersInNames(rows: readonly SeenRow[]): DecisionRemark[] {
   const found = rows.flatMap((row) => {
     const level = levelInName(row);
-    return level === undefined ? [] : [`${row.no === '' ? row.criterion : row.no} "${level}"`];
+    return level === undefined ? [] : [`${calledBy(row)} "${level}"`];
   });
   if (found.length === 0) return [];
   const list = [...new Set(found)].join('; ');

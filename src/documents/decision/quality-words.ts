@@ -1,6 +1,7 @@
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { oneLine } from './level-line.ts';
+import { withLevel } from './seen-row.ts';
 import type { SeenRow } from './seen-row.ts';
 import { KINDS_BY_WORD, ROWS } from './set-words.ts';
 import type { RowKind } from './set-words.ts';
@@ -21,11 +22,10 @@ export function areOfQuality(levels: readonly string[]): boolean {
 
 /** Rows that people judge because their levels are words of quality, in one line. */
 export function remarksOnQuality(rows: readonly SeenRow[]): DecisionRemark[] {
-  const found = rows.filter(({ levels, isJudged = false }) => isJudged && areOfQuality(levels));
+  const found = rows.filter(({ isJudged = false }) => isJudged);
   if (found.length === 0) return [];
-  const list = found.map(({ no, criterion, levels }) => `${no === '' ? criterion : no} "${levels.find((level) => level !== '')!}"`);
   const [judged, plain] = (['judgement', 'boolean'] as const).map((kind) => wordFor<RowKind>(KINDS_BY_WORD, kind)) as [string, string];
-  const row = [...new Set(list)].join('; ');
+  const row = [...new Set(found.map(withLevel))].join('; ');
   const vi = `mức là lời đánh giá, không so được: đã chọn "${judged}" ở cột "${ROWS.kind.header}", lời ấy được ghi cho người kết luận; muốn hỏi đạt hay không thì đổi thành "${plain}", ghi mức "Đạt" và đưa lời ấy vào nội dung`;
   const en = `the level says how good something is, with which nothing can be compared: "${judged}" was chosen under "${ROWS.kind.header}", and the words are kept for those who judge; for a yes or no write "${plain}" there and "Đạt" as the level, and put the words into the content`;
   return [remarkOn(row, vi, en, row.length)];

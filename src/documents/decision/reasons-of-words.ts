@@ -55,7 +55,8 @@ export function reasonOfWords(line: string, context: LevelContext): Bilingual | 
   if (/^có$/iu.test(line) && isOddYes(context)) return ODD_YES;
   const lost = lostSign(line);
   if (lost !== undefined) return LOST_SIGN(...lost);
-  if (/(?:còn|phát sinh|xảy ra)\.?$/iu.test(line) && isOpenNone(line.replace(/\.$/u, ''), context)) return NONE_OF_WHAT;
-  if (isOpenNone(line.replace(/\.$/u, ''), context)) return isShare || FIGURE.test(content) ? OPEN_NONE_OF_FIGURE : OPEN_NONE;
-  return undefined;
+  const word = line.replace(/\.$/u, '');
+  if (!isOpenNone(word, context)) return undefined;
+  if (/(?:còn|phát sinh|xảy ra)$/iu.test(word)) return NONE_OF_WHAT;
+  return isShare || FIGURE.test(content) ? OPEN_NONE_OF_FIGURE : OPEN_NONE;
 }

@@ -2,7 +2,7 @@ import { hasDash, letterOf, partOf, withoutDash } from './annex-numbers.ts';
 import type { OpenCriterion, Reading } from './annex-remarks.ts';
 import { PLAIN } from './criterion-numbers.ts';
 import { isBare, levelsOf, textAt } from './annex-shape.ts';
-import { isCase } from './cases.ts';
+import { hasFigure, isCase } from './cases.ts';
 import type { Row } from './annex-shape.ts';
 
 const EMBEDDED = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(.+)$/su;
@@ -129,7 +129,7 @@ export function isParent({ table, shaped, criterion }: Reading, index: number): 
   const [below, words] = [textAt(next, table.columns, 'no'), textAt(next, table.columns, 'content')];
   if (letterOf(below) !== undefined || (below === '' && LETTERED.test(words))) return true;
   // Levels of kinds of unit, or of years, are no things that the row names.
-  return hasDash(below, words) && !isBare(next, table.columns) && !isCase(words, levelsOf(next, table.columns));
+  return hasDash(below, words) && !isBare(next, table.columns) && !isCase(words, levelsOf(next, table.columns).some(hasFigure));
 }
 
 /** Takes down what the rows below a row go by: its number, and what it is called where it has no level of its own. */

@@ -1,14 +1,12 @@
 import { groupBy } from '../../value/group-by.ts';
-import { remarksOnLikeness } from './alike-rows.ts';
 import { LEFT_OUT, unitsLeftOut } from './area-said.ts';
 import { NOT_OF_FIGURE, remarksOnContent } from './content-remarks.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark, Words } from './decision-remark.ts';
 import { unitsNamed, withoutUnitsNamed } from './named-units.ts';
-import { onlySaysWhom, remarksOnNotes } from './notes-beside.ts';
-import { remarksOnNumbersInNames } from './numbers-in-names.ts';
+import { onlySaysWhom } from './notes-beside.ts';
 import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
-import { remarksOnQuality } from './quality-words.ts';
+import { calledBy } from './seen-row.ts';
 import type { SeenRow } from './seen-row.ts';
 import { LEVEL, ROWS, SHEETS } from './set-words.ts';
 
@@ -54,10 +52,11 @@ const OF_A_YEAR: Words = [
 
 function labelOf(row: SeenRow): string {
   const words = whomOf(row) ?? row.content;
-  return `${row.no === '' ? row.criterion : row.no} "${words}"`;
+  return `${calledBy(row)} "${words}"`;
 }
 
-function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): DecisionRemark[] {
+/** Says of levels of areas or kinds of unit that became rows. */
+export function remarksOnAreas(rows: readonly SeenRow[], level: string | undefined): DecisionRemark[] {
   const asked = rows.filter(({ levels }) => levels.some((level) => level !== ''));
   return [...groupBy(asked, baseOf).values()].flatMap((own) => {
     const named = own.filter((row) => whomOf(row) !== undefined);
@@ -91,7 +90,8 @@ function isByYear({ content, levels }: SeenRow): boolean {
   return ONE_YEAR.test(content) || levels.some((level) => /năm 20\d\d/iu.test(level));
 }
 
-function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
+/** Says of rows that are of some year. */
+export function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): DecisionRemark[] {
   const isSaid = (content: string, levels: readonly string[]): boolean =>
     remarksOnContent(content, levels).some(([vi]) => vi.includes('năm 20'));
   const found = rows.filter(({ content, levels }) => {
@@ -102,16 +102,4 @@ function remarksOnYears(rows: readonly SeenRow[], hasYearHeads: boolean): Decisi
     const areByYear = hasYearHeads || rows.some((other) => other !== row && isByYear(other));
     return remarkOn(row.content, ...(areByYear ? OF_ONE_YEAR : OF_A_YEAR));
   });
-}
-
-/** What has to be said of rows beside each other: levels of areas or of years that became rows, and notes that may change something. */
-export function remarksOnRows(rows: readonly SeenRow[], hasYearHeads: boolean, level?: string): DecisionRemark[] {
-  return [
-    ...remarksOnAreas(rows, level),
-    ...remarksOnYears(rows, hasYearHeads),
-    ...remarksOnNotes(rows),
-    ...remarksOnNumbersInNames(rows),
-    ...remarksOnQuality(rows),
-    ...remarksOnLikeness(rows),
-  ];
 }

@@ -1,4 +1,4 @@
-import { words } from './annex-columns.ts';
+import { words } from './column-places.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
 

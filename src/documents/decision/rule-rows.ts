@@ -1,4 +1,4 @@
-import { words } from './annex-columns.ts';
+import { words } from './column-places.ts';
 import { isTotal } from './annex-numbers.ts';
 import { levelsOf, textAt } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';

@@ -13,3 +13,13 @@ export interface SeenRow {
   /** What stands where the agency and the evidence do, by the names that the sheet has for those. */
   readonly cells?: readonly { readonly title: string; readonly text: string }[];
 }
+
+/** What a row is called by: its number, or that of the criterion of which it is the only row. */
+export function calledBy({ no, criterion }: Pick<SeenRow, 'no' | 'criterion'>): string {
+  return no === '' ? criterion : no;
+}
+
+/** A row that has a level, with the first that it has: `1.1 "≥ 80%"`. */
+export function withLevel(row: SeenRow): string {
+  return `${calledBy(row)} "${row.levels.find((level) => level !== '')!}"`;
+}

@@ -1,16 +1,16 @@
 import type { AnnexColumn } from './annex-columns.ts';
+import { isDash } from './annex-numbers.ts';
 import { isBare, levelsOf, textAt, withCountedNumbers, withYearsJoined } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { Role } from './column-roles.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
-import { isCase } from './cases.ts';
+import { hasFigure, isCase } from './cases.ts';
 import { plainNumber } from './plain-numbers.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
 
-const DASH = /^[-–+•]$/u;
 const LISTED = /^[-+•]\s*/u;
 /** What stands before each of several things of which some are enough: letters as well. */
 const MARKED = /^(?:[-+•–]\s*|[a-zđ][.)]\s*)/u;
@@ -119,7 +119,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const markAt = (row: Row): string => {
     const [no, content] = [textAt(row, columns, 'no'), textAt(row, columns, 'content')];
     // A dash or a letter may stand in the column of numbers.
-    if (DASH.test(no)) return `- ${content}`;
+    if (isDash(no)) return `- ${content}`;
     // "a" by itself in that column is "a)".
     if (isSome && /^[a-zđ]$/iu.test(no)) return `${no}) ${content}`;
     return isSome && no !== '' && row.every((cell, place) => columns[place]!.role !== 'no' || cell !== title[place])
@@ -134,7 +134,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   const own = (row: Row): boolean => {
     const isSame = columns.every(({ role }, place) => role !== 'criterion' || row[place] === title[place] || row[place]?.text === '');
     const skipped = (role: Role, place: number): boolean =>
-      role === 'criterion' || row[place] === title[place] || (role === 'no' && (isSome || DASH.test(textAt(row, columns, role))));
+      role === 'criterion' || row[place] === title[place] || (role === 'no' && (isSome || isDash(textAt(row, columns, role))));
     const others = columns.flatMap(({ role }, place) => (skipped(role, place) ? [] : [place]));
     const plain = row.map((cell, place) => (others.includes(place) ? cell : undefined));
     return isSame && mark.test(markAt(row)) && besides(plain, columns) === '';
@@ -151,7 +151,7 @@ function listedBelow(rows: Grid, index: number, columns: readonly AnnexColumn[])
   };
   const items = run(isPart);
   // Levels of kinds of unit, or of years, are no things of which each is asked for.
-  if (items.some((row) => isCase(withoutMark(markAt(row), mark), levelsOf(row, columns)))) return undefined;
+  if (items.some((row) => isCase(withoutMark(markAt(row), mark), levelsOf(row, columns).some(hasFigure)))) return undefined;
   const texts = (list: readonly Row[]): string[] => list.map((row) => withoutMark(markAt(row), mark));
   if (
     items.length > 1 &&

@@ -1,5 +1,5 @@
 import { shorten } from '../../value/text.ts';
-import { words } from './annex-columns.ts';
+import { words } from './column-places.ts';
 import type { AnnexTable } from './annex-table.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
