@@ -70,10 +70,14 @@ function inOneRange(words: string): string {
   return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
-/** What a row says before the years that it is of, and those. */
-function yearOf(row: Row, columns: readonly AnnexColumn[]): { base: string; years: string } | undefined {
-  const [, base, years, unit = ''] = OF_YEAR.exec(textAt(row, columns, 'content').replaceAll(NOTE_MARK, '')) ?? [];
+/** What words say before the years that they are of, and those. */
+export function yearsIn(words: string): { base: string; years: string } | undefined {
+  const [, base, years, unit = ''] = OF_YEAR.exec(words.replaceAll(NOTE_MARK, '')) ?? [];
   return years === undefined ? undefined : { base: `${base!.trim()} ${unit}`.trim(), years: inOneRange(years) };
+}
+
+function yearOf(row: Row, columns: readonly AnnexColumn[]): ReturnType<typeof yearsIn> {
+  return yearsIn(textAt(row, columns, 'content'));
 }
 
 /** One row for several of which each is a year of one thing: its levels year by year. */

@@ -1,11 +1,12 @@
 import type { AnnexColumn } from './annex-columns.ts';
 import { isDash } from './annex-numbers.ts';
-import { isBare, levelsOf, textAt, withCountedNumbers, withYearsJoined } from './annex-shape.ts';
+import { isBare, levelsOf, textAt, withCountedNumbers, withYearsJoined, yearsIn } from './annex-shape.ts';
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { Role } from './column-roles.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
 import { hasFigure, isCase } from './cases.ts';
+import { unitsNamed } from './named-units.ts';
 import { plainNumber } from './plain-numbers.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
@@ -74,15 +75,21 @@ function itemsOf(row: Row, columns: readonly AnnexColumn[]): ShapedRow[] {
   const list = listOf(row, columns);
   if (list === undefined) return [{ cells: row }];
   const { title, items } = list;
-  const years = items.map((item) => /^năm (20\d\d)$/iu.exec(item)?.[1]);
+  const years = items.map((item) => {
+    const said = yearsIn(item);
+    return said?.base === '' ? said.years : undefined;
+  });
   if (!years.includes(undefined)) {
     const byYear = (text: string): string =>
       text
         .split('\n')
-        .map((line, place) => `Năm ${years[place]!}: ${line}`)
+        .map((line, place) => `${years[place]!}: ${line}`)
         .join('\n');
     return [{ cells: changed(row, columns, title, (text) => (text === '' ? '' : byYear(text))) }];
   }
+  // Cases are no things that are asked for together; levels of kinds of unit are told of side by side.
+  const isFigure = levelsOf(row, columns).some(hasFigure);
+  if (items.some((item) => isCase(item, isFigure) && unitsNamed(item) === undefined)) return [{ cells: row }];
   return itemsWith(title, items).map((item, place) => ({
     cells: changed(row, columns, title, (level) => level.split('\n')[place] ?? ''),
     item,

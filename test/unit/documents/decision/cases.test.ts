@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criterionTable, toMarkdown } from '../../../../src/documents/index.ts';
+import { levelsToRead } from '../../../../src/documents/decision/draft-sheets.ts';
 import { understandLevel } from '../../../../src/documents/decision/level-patterns.ts';
 import { line, setDraft, setOf, sheetsOf } from '../../../support/set-draft.ts';
 import { decisionOf, wordTable } from '../../../support/word-file.ts';
@@ -46,6 +47,17 @@ describe('levels of years in rows below their name', () => {
       ['', '', 'Tỷ lệ lao động năm 2028-2030', '≥ 70%'],
     );
     expect(levelsOf(found)).toEqual(['Năm 2026: ≥ 60%\nNăm 2027: ≥ 65%\nNăm 2028-2030: ≥ 70%']);
+  });
+
+  it('in lines of one cell are read alike', async () => {
+    const found = await read(
+      ['1', 'Giao thông', 'Đường trục thôn được cứng hóa', '≥ 80%'],
+      ['2', 'Lao động', 'Tỷ lệ qua đào tạo:\n- Năm 2026 - 2027\n- Năm 2028 - 2030', '≥ 60%\n≥ 70%'],
+      ['3', 'Nước', 'Tỷ lệ hộ dùng nước:\n- Xã có công trình\n- Xã không có công trình', '≥ 60%\n≥ 70%'],
+    );
+    expect(levelsOf(found).slice(1)).toEqual(['Năm 2026-2027: ≥ 60%\nNăm 2028-2030: ≥ 70%', '≥ 60%\n≥ 70%']);
+    // What is a case of one thing is for a person.
+    expect(levelsToRead(found.draft).map(({ text }) => text)).toEqual(['≥ 60%\n≥ 70%']);
   });
 
   it('that do not follow one another stay as they are written', async () => {
