@@ -8,6 +8,7 @@ import { withCriteriaNumbered } from './criterion-numbers.ts';
 import { hasFigure, isCase } from './cases.ts';
 import { unitsNamed } from './named-units.ts';
 import { plainNumber } from './plain-numbers.ts';
+import { withSexesListed } from './sexes-in-cell.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
@@ -71,7 +72,8 @@ function changed(row: Row, columns: readonly AnnexColumn[], content: string, lev
   });
 }
 
-function itemsOf(row: Row, columns: readonly AnnexColumn[]): ShapedRow[] {
+function itemsOf(written: Row, columns: readonly AnnexColumn[]): ShapedRow[] {
+  const row = withSexesListed(written, columns);
   const list = listOf(row, columns);
   if (list === undefined) return [{ cells: row }];
   const { title, items } = list;

@@ -189,4 +189,27 @@ describe('rows that are called "Nam" and "Nữ"', () => {
     ]);
     expect(said.filter((text) => text.includes('là nam hoặc nữ của hàng trên'))).toHaveLength(2);
   });
+
+  it.each([
+    'Nam ≥ 80%; nữ ≥ 75%',
+    'Nam: ≥ 80%; nữ: ≥ 75%.',
+    '- Nam: ≥ 80%\n- Nữ: ≥ 75%',
+    'a) Nam: ≥ 80%\nb) Nữ: ≥ 75%',
+    'Đối với nam giới: ≥ 80%, đối với nữ giới: ≥ 75%',
+  ])('are two figures where they stand in one cell: "%s"', async (level) => {
+    const { rows, said } = await read([PLAIN, ['1', 'Lao động', ''], ['1.1', 'Tỷ lệ qua đào tạo', level]]);
+    expect(rows.slice(1)).toEqual([
+      ['1.1', 'Tỷ lệ qua đào tạo', '', 'Tỷ lệ qua đào tạo: Nam', '≥ 80%'],
+      ['', '', '', 'Tỷ lệ qua đào tạo: Nữ', '≥ 75%'],
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it.each(['Nam ≥ 80%; nữ: khuyến khích', 'Nam ≥ 80%', 'Nam ≥ 80%; nam ≥ 75%', 'Nam ≥ 80%; nữ ≥ 75%; còn lại ≥ 70%'])(
+    'stay in their cell for a person where it says anything else: "%s"',
+    async (level) => {
+      const { rows } = await read([PLAIN, ['1', 'Lao động', ''], ['1.1', 'Tỷ lệ qua đào tạo', level]]);
+      expect(rows.slice(1)).toEqual([['1.1', 'Tỷ lệ qua đào tạo', '', '', level]]);
+    },
+  );
 });
