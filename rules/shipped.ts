@@ -2,7 +2,7 @@ import { textAt } from '../src/law/text-at.ts';
 import { bring } from '../src/law/text-making.ts';
 import type { TextMaking } from '../src/law/text-making.ts';
 import type { RuleSet } from '../src/model/rule-set.ts';
-import { deepFreeze } from '../src/value/freeze.ts';
+import { freezeFresh } from '../src/value/freeze.ts';
 import { unfoldSet } from './assembly/unfold-set.ts';
 import type { FoldedSet } from './assembly/unfold-set.ts';
 import { wordsInPlace } from './assembly/words-in-place.ts';
@@ -37,7 +37,7 @@ export function shipped<FactId extends string, RowId extends string, Facts>({
   const prerequisites = presupposes?.map(({ cite }, index) => ({ ruleSet: first[index]!, cite }));
   const whole = { ...unfoldSet(folded), hash, ...(prerequisites === undefined ? {} : { prerequisites }) };
   bring({ textAt, ...amending });
-  return deepFreeze(whole) as RuleSet<FactId, RowId, Facts>;
+  return freezeFresh(whole) as RuleSet<FactId, RowId, Facts>;
 }
 
 /** One shipped set in the list of all of them. */

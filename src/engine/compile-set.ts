@@ -1,4 +1,6 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
+import { keptFor } from '../value/kept.ts';
+import type { Kept } from '../value/kept.ts';
 import { throwIfAny } from '../model/errors.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Assessment, MissingFact } from '../model/assessment.ts';
@@ -26,15 +28,22 @@ import { columnBasis, findThreshold, limitsOf } from './limit.ts';
 import type { Found, LegalBasis, Setting } from './limit.ts';
 import { standingNotices } from './notices.ts';
 
-/** Gives each fact of a set, and of the sets that it presupposes, its place. */
-export function slotsOf(ruleSet: RuleSet, slots = new Map<string, FactSlot>()): Map<string, FactSlot> {
+/** Gives each fact of a set, and of the sets that it presupposes, the next place. */
+function addSlots(ruleSet: RuleSet, slots: Map<string, FactSlot>): Map<string, FactSlot> {
   const takenBy = (fact: Fact): Brought => ({
     relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
     measures: unitSign(fact.unit, ruleSet.units) === undefined ? broughtFor(ruleSet, 'units', (making) => making.measures) : undefined,
   });
   for (const fact of ruleSet.facts) if (!slots.has(fact.id)) slots.set(fact.id, factSlot(fact, slots.size, ruleSet.units, takenBy(fact)));
-  for (const { ruleSet: first } of ruleSet.prerequisites ?? []) slotsOf(first, slots);
+  for (const { ruleSet: first } of ruleSet.prerequisites ?? []) addSlots(first, slots);
   return slots;
+}
+
+const placed: Kept<RuleSet, ReadonlyMap<string, FactSlot>> = new WeakMap();
+
+/** The places of the facts of a set, and of the sets that it presupposes, at every moment; behind those of another set, where one is given. */
+export function slotsOf(ruleSet: RuleSet, others?: ReadonlyMap<string, FactSlot>): ReadonlyMap<string, FactSlot> {
+  return others ? addSlots(ruleSet, new Map(others)) : keptFor(placed, ruleSet, '', () => addSlots(ruleSet, new Map()));
 }
 
 /** The slots with what amendments made of the definitions of their facts. */
@@ -72,7 +81,7 @@ function readersOf(criteria: readonly CompiledCriterion[]): Map<string, string[]
 
 function readingOf(readers: ReadonlyMap<string, readonly string[]>, slots: ReadonlyMap<string, FactSlot>): FactReading[] {
   return [...readers].map(([fact, indicators]) => {
-    const said = (decisive: boolean): MissingFact => deepFreeze({ fact, indicators: [...indicators], decisive });
+    const said = (decisive: boolean): MissingFact => freezeFresh({ fact, indicators: [...indicators], decisive });
     const { slot, redefined } = slots.get(fact)!;
     return { slot, redefined, decisive: said(true), undecisive: said(false) };
   });
@@ -86,7 +95,7 @@ function labels(slots: ReadonlyMap<string, FactSlot>, { assume = [] }: At): Asse
     const shown = { label, unit, ...(bounds && { bounds }), counted: counted?.unit ?? null, countedLabel: counted?.label ?? null };
     return [[id, shown] as const];
   });
-  return deepFreeze(Object.fromEntries(entries));
+  return freezeFresh(Object.fromEntries(entries));
 }
 
 function references(text: SetText, prerequisites: CompiledSet['prerequisites']): Assessment['instruments'] {
@@ -99,7 +108,7 @@ function references(text: SetText, prerequisites: CompiledSet['prerequisites']):
     ...(invented && { invented }),
   }));
   const all = [...own, ...prerequisites.flatMap(({ compiledSet }) => compiledSet.instruments)];
-  return deepFreeze([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
+  return freezeFresh([...new Map(all.map((instrument) => [instrument.id, instrument])).values()]);
 }
 
 /** Takes the text of a set, and what does not fit in it, as the law; also for the sets that it presupposes. */
@@ -137,7 +146,7 @@ export function compileSet(
   const slots = redefine(given, text);
   const prerequisites = (ruleSet.prerequisites ?? []).map((item) => ({
     compiledSet: compileSet(item.ruleSet, at, place, given, read, asked),
-    cite: deepFreeze(item.cite),
+    cite: freezeFresh(item.cite),
   }));
   const setting = { ruleSet, at, place: resolved };
   const presupposed = (id: string): Found | undefined => {

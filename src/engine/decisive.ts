@@ -1,7 +1,7 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
 import type { BranchTrace, Trace } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomesOf } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsIn, notIn, outcomeOf } from './kleene.ts';
 import type { Combine, Counts, Outcome } from './kleene.ts';
 
 /** What the whole condition would be if a node were not met, undetermined, met; a node that does not apply leaves it as it is. */
@@ -34,24 +34,25 @@ export function combinationOf({ kind, count = 1, notApplicable = 'leaves' }: Bra
  * one outcome have one effect, so that a list of any length is combined a dozen times at most.
  */
 export function markDecisive(root: Trace, effect: Effect = ITSELF): Trace {
-  const isOne = effect[NOT_MET] === effect[UNDETERMINED] && effect[UNDETERMINED] === effect[MET];
-  (root as Unfrozen<Trace>).decisive = root.status !== 'not-applicable' && !isOne;
+  // What cannot change the whole has no member that can; and nodes are made as not decisive.
+  if (effect[NOT_MET] === effect[UNDETERMINED] && effect[UNDETERMINED] === effect[MET]) return root;
+  (root as Unfrozen<Trace>).decisive = root.status !== 'not-applicable';
   if (!('children' in root)) return root;
-  const outcomes = outcomesOf(root.children);
-  const counts = countsOf(outcomes) as Unfrozen<Counts>;
+  const counts = countsIn(root.children) as Unfrozen<Counts>;
   const combine = combinationOf(root);
-  const effects: Effect[] = [];
-  root.children.forEach((child, index) => {
-    const own = outcomes[index]!;
-    const other = (outcome: Outcome): Outcome => {
-      counts[own] -= 1;
-      counts[outcome] += 1;
-      const whole = effect[combine(counts)];
-      counts[outcome] -= 1;
-      counts[own] += 1;
-      return whole;
-    };
-    markDecisive(child, (effects[own] ??= [other(NOT_MET), other(UNDETERMINED), other(MET), NOT_APPLICABLE]));
-  });
+  const whole = (outcome: Outcome): Outcome => {
+    counts[outcome] += 1;
+    const changed = effect[combine(counts)];
+    counts[outcome] -= 1;
+    return changed;
+  };
+  const effects: (Effect | undefined)[] = [undefined, undefined, undefined, undefined];
+  for (const child of root.children) {
+    const own = outcomeOf(child.status);
+    counts[own] -= 1;
+    const changed = (effects[own] ??= [whole(NOT_MET), whole(UNDETERMINED), whole(MET), NOT_APPLICABLE]);
+    counts[own] += 1;
+    markDecisive(child, changed);
+  }
   return root;
 }

@@ -13,13 +13,13 @@ import { judgementBasis } from './judgement-faults.ts';
 import { criterionJudgement } from './judgements.ts';
 import type { Judgements } from './judgements.ts';
 import type { RegisteredJudgement as Judgement } from './registered-judgement.ts';
-import { allOf, countsOf, outcomeOf, outcomesOf, statusOf } from './kleene.ts';
+import { allIn, countsIn, outcomeOf, statusOf } from './kleene.ts';
 import { addDecisiveFacts } from './reach.ts';
 import { noticesOf } from './notices.ts';
 import type { CompiledCriterion, CompiledSet } from './compiled-set.ts';
 
 function tallyOf(criteria: readonly CriterionResult[]): Tally {
-  const [notMet, undetermined, met, notApplicable] = countsOf(outcomesOf(criteria));
+  const [notMet, undetermined, met, notApplicable] = countsIn(criteria);
   return { met, notMet, undetermined, notApplicable, total: criteria.length, lower: met, upper: met + undetermined };
 }
 
@@ -33,7 +33,7 @@ function evaluateCriterion(
   { ruleSet, at }: CompiledSet,
 ): CriterionResult {
   const indicators = compiled.indicators.map((indicator) => indicator.result(known, judgements.get(indicator.text.id)));
-  const computed = statusOf(allOf(outcomesOf(indicators)));
+  const computed = statusOf(allIn(countsIn(indicators)));
   const judgement = criterionJudgement(compiled, judgements);
   const { id, no, title } = compiled.text;
   const result: Unfrozen<CriterionResult> = { id, no, title, status: judgement?.status ?? computed, standing, indicators };
@@ -100,7 +100,7 @@ export function evaluate(compiledSet: CompiledSet, dossier: ReadDossier): Assess
     unit,
     ...(dossier.isIllustrative && { illustrative: true as const }),
     place: compiledSet.shownPlace,
-    status: statusOf(allOf(outcomesOf([...prerequisites, ...(compiledSet.whole?.(criteria) ?? criteria)]))),
+    status: statusOf(allIn(countsIn([...prerequisites, ...(compiledSet.whole?.(criteria) ?? criteria)]))),
     standing,
     tally: tallyOf(criteria),
     criteria,

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { declaredBy } from '../law/declared.ts';
@@ -17,7 +17,7 @@ export function placeOf({ columnRule, traits, groups, region, column }: Resolved
     columnRule === undefined
       ? null
       : { id: columnRule.id, title: titleText(columnRule.title), cite: columnRule.cite, grade: columnRule.grade };
-  return deepFreeze({
+  return freezeFresh({
     traits: [...traits],
     ...(hasGroups && { groups: [...(groups ?? [])] }),
     ...(region && { region }),
@@ -29,7 +29,7 @@ export function placeOf({ columnRule, traits, groups, region, column }: Resolved
 /** Makes what all the assessments share. */
 export function frameOf(ruleSet: RuleSet, { caveat }: SetText, at: At): Frame {
   const { id, version, hash, title } = ruleSet;
-  return deepFreeze({
+  return freezeFresh({
     ruleSet: { id, version, hash, title, ...(caveat && { caveat }), ...declaredBy(ruleSet) },
     on: at.on,
     year: yearOf(at),

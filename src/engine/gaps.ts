@@ -3,7 +3,7 @@ import type { LeafTrace, PartGap, PrerequisiteTrace, Trace } from '../model/asse
 import type { ReasonCode } from '../model/reason-codes.ts';
 import { membersOf } from '../model/trace-leaves.ts';
 import { combinationOf } from './decisive.ts';
-import { MET, NOT_MET, countsOf, outcomesOf } from './kleene.ts';
+import { MET, NOT_MET, countsIn, outcomeOf } from './kleene.ts';
 import type { Counts } from './kleene.ts';
 
 /** What is wanted of a node: under a negation, that it be not met. */
@@ -43,8 +43,7 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
   if (!('children' in node)) return [{ ruleSet: (node as PrerequisiteTrace).ruleSet }];
   // A total is nothing to close beside a part of it that fails.
   const children = membersOf(node.children);
-  const outcomes = outcomesOf(children);
-  const counts = countsOf(outcomes) as Unfrozen<Counts>;
+  const counts = countsIn(children) as Unfrozen<Counts>;
   // How many have to change: as few as bring about what is wanted, or all that fail where what is open stands in the way.
   let count = 0;
   for (; counts[other] > 0 && combinationOf(node)(counts) !== wanted; count += 1) {
@@ -52,10 +51,10 @@ function wayTo(node: Trace, wanted: Wanted): Way | undefined {
     counts[wanted] += 1;
   }
   const all: Way[] = [];
-  children.forEach((child, index) => {
-    const way = outcomes[index] === other && wayTo(child, wanted);
+  for (const child of children) {
+    const way = outcomeOf(child.status) === other && wayTo(child, wanted);
     if (way) all.push(way);
-  });
+  }
   if (all.length < 2) return all.length < count ? undefined : all[0];
   const ways = count > 1 ? all : leastOf(all);
   if (ways.length > count) return [{ atLeast: count, of: ways }];

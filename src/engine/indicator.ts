@@ -1,5 +1,5 @@
 import type { Unfrozen } from '../value/deep-readonly.ts';
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { BranchTrace, IndicatorResult, LeafTrace, Standing, Trace } from '../model/assessment.ts';
 import type { ReasonCode } from '../model/reason-codes.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
@@ -112,7 +112,7 @@ const KEPT_FACTS = 4;
  * Which combination of yes, no and not known the facts are; `undefined` where one of them is a number or says more beside it,
  * so that the answer is the dossier's own.
  */
-function combinationOf(facts: FactValues, slots: Iterable<number>): number | undefined {
+function combinationOf(facts: FactValues, slots: readonly number[]): number | undefined {
   let combination = 0;
   for (const slot of slots) {
     const value = facts[slot];
@@ -132,13 +132,13 @@ export function compileIndicator(
   const wording: LegalBasis = { id: `${row}/wording`, grade: text.wording.grade };
   const basis = new Map([[wording.id, wording]]);
   const facts = new Set<string>();
-  const slots = new Set<number>();
+  const slots: number[] = [];
   const presupposes: string[] = [];
   let isKept = true;
   const nodeContext: NodeContext = {
     ...context,
     onLeaf: ({ fact, slot, redefined }, limit, isTotal) => {
-      slots.add(slot);
+      if (!slots.includes(slot)) slots.push(slot);
       // A total is nowhere asked for.
       if (!isTotal) facts.add(fact.id);
       // Then the answer depends on the day of the figure as well.
@@ -213,10 +213,10 @@ export function compileIndicator(
       ? (known) => outcomeOf(exceptions.after({ status: statusOf(node.outcome(known)), code: 'met' }, known).status)
       : node.outcome,
     result: (known, judgement) => {
-      const isShared = isKept && slots.size <= KEPT_FACTS && judgement === undefined && !known.isOutline;
+      const isShared = isKept && slots.length <= KEPT_FACTS && judgement === undefined && !known.isOutline;
       const combination = isShared ? combinationOf(known.facts, slots) : undefined;
       if (combination === undefined) return answer(known, judgement);
-      return (kept[combination] ??= deepFreeze(answer(known, undefined)));
+      return (kept[combination] ??= freezeFresh(answer(known, undefined)));
     },
   };
 }

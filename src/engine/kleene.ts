@@ -24,11 +24,6 @@ export function outcomeOf(status: Status): Outcome {
   return STATUS_OF.indexOf(status) as Outcome;
 }
 
-/** The outcomes of what has been given a status. */
-export function outcomesOf(results: readonly { readonly status: Status }[]): Outcome[] {
-  return results.map(({ status }) => outcomeOf(status));
-}
-
 /** How many members of a list have each outcome: all that a combination of them depends on, whatever the length of the list. */
 export type Counts = readonly [notMet: number, undetermined: number, met: number, notApplicable: number];
 
@@ -36,6 +31,13 @@ export type Counts = readonly [notMet: number, undetermined: number, met: number
 export function countsOf(outcomes: readonly Outcome[]): Counts {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
+}
+
+/** Counts the outcomes of what has been given a status. */
+export function countsIn(results: readonly { readonly status: Status }[]): Counts {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { status } of results) counts[outcomeOf(status)] += 1;
   return counts;
 }
 

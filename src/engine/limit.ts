@@ -1,4 +1,4 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import { exactDecimal, multiplyDecimals } from '../value/decimal.ts';
 import type { ExactDecimal } from '../value/decimal.ts';
 import type { LeafCondition } from '../model/condition.ts';
@@ -129,7 +129,7 @@ export function limitOf(asked: LeafCondition['value'], indicator: IndicatorText,
   const resolved = parameter === undefined ? { ...LITERAL, value: asked as boolean } : resolve(parameter, context);
   const { value } = resolved;
   return {
-    required: deepFreeze(requiredOf(parameter, resolved)),
+    required: freezeFresh(requiredOf(parameter, resolved)),
     blocked: blockedBy(resolved, context),
     boolean: typeof value === 'boolean' ? value : undefined,
     decimal: typeof value === 'string' ? exactDecimal(value) : undefined,

@@ -12,7 +12,7 @@ import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Counted, Way } from './gap.ts';
 import { isCounted } from '../model/unit-labels.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsOf, notIn, outcomesOf, statusOf } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsIn, countsOf, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/fact-slot.ts';
@@ -140,7 +140,7 @@ function branch(
     outcome: (known) => combine(countsOf(nodes.map((node) => node.outcome(known)))),
     trace: (known) => {
       const children = nodes.map((node) => node.trace(known));
-      const outcome = combine(countsOf(outcomesOf(children)));
+      const outcome = combine(countsIn(children));
       // Totals come last, so that what is left keeps its place.
       children.length = nodes.findLastIndex((node) => !node.isAbsent?.(known)) + 1;
       return { kind, status: statusOf(outcome), decisive: false, ...rule, children };

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { Notice } from '../model/notice.ts';
 import { ENDED } from '../model/provinces-of-regions.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -32,7 +32,7 @@ export function standingNotices(
   notices.push(...(declaringOf(ruleSet)?.noColumn(ruleSet, place) ?? []));
   for (const { compiledSet } of prerequisites) notices.push(...compiledSet.notices);
   // Sets that presuppose one another share instruments and the place.
-  return deepFreeze([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);
+  return freezeFresh([...new Map(notices.map((notice) => [notice.path.join(), notice])).values()]);
 }
 
 /** Figures of another year than the one assessed. What was reported before a year began is none of that year. */
@@ -61,5 +61,5 @@ export function noticesOf(compiledSet: CompiledSet, { values, judgements }: Pick
     const codes = judgement === undefined ? [] : no === undefined ? faultsOf(judgement, at.on) : (['judgement-repealed'] as const);
     return codes.map((code): Notice => ({ code, path: ['judgements', target], params: { no: no ?? target, on: dayOf(judgement!) } }));
   });
-  return deepFreeze([...figures, ...notices, ...ofJudgements]);
+  return freezeFresh([...figures, ...notices, ...ofJudgements]);
 }

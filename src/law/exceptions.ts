@@ -1,4 +1,4 @@
-import { deepFreeze, freeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import { ntmError } from '../model/errors.ts';
 import { ruleProblem } from '../model/rule-problem.ts';
 import type { Grade, Status } from '../model/vocabulary.ts';
@@ -70,14 +70,12 @@ const compile: Excepting['compile'] = (text, place, accept, compileCondition) =>
       const holding = compiled.map(({ condition }) => condition?.status(known) ?? 'met');
       return afterExceptions(base, compiled, holding, text.id);
     },
-    results: (known) => {
-      const results = compiled.map(({ exception, condition }) => {
+    results: (known) =>
+      compiled.map(({ exception, condition }) => {
         const trace = condition?.trace(known) ?? null;
         const { id, title, effect, cite, grade } = exception;
-        return freeze({ id, title, effect, status: trace?.status ?? 'met', cite: deepFreeze(cite), grade, trace });
-      });
-      return freeze(results);
-    },
+        return { id, title, effect, status: trace?.status ?? 'met', cite: freezeFresh(cite), grade, trace };
+      }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { MetWith } from '../model/criterion.ts';
-import { deepFreeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { Status } from '../model/vocabulary.ts';
 import { caveatWith } from '../model/met-with-words.ts';
 import type { Completing, CriterionStatus } from './completing.ts';
@@ -24,7 +24,7 @@ export const completing: Completing = (compiledSet) => {
     judgeable: Object.assign(judgeable, namesIn(compiledSet)),
     ...(metWith && {
       whole: (criteria) => [{ status: statusBy(metWith, criteria) }] as const,
-      frame: deepFreeze({ ...frame, ruleSet: { ...frame.ruleSet, metWith, caveat: caveatWith(text.caveat, metWith, text.criteria) } }),
+      frame: freezeFresh({ ...frame, ruleSet: { ...frame.ruleSet, metWith, caveat: caveatWith(text.caveat, metWith, text.criteria) } }),
     }),
   };
 };
