@@ -104,7 +104,8 @@ export function measureCells(content: string, levels: readonly string[], unitCel
   };
 }
 
-const SEXES_SAID = /\s*\((?:[^()]*(?:cả|cho) nam và nữ|nam(?: và|,) nữ(?: đều[^()]*)?)\)/iu;
+const SEXES_SAID =
+  /\s*\((?:(?![^()]*(?<!\p{L})(?:chung|tổng|gộp|không phân biệt)(?!\p{L}))[^()]*(?:cả|cho) nam và nữ|nam(?: và|,) nữ(?: đều[^()]*)?)\)/iu;
 
 /** What the words in brackets say, and the row without them: what the figure is called. */
 export function caseCells(content: string): Cells {

@@ -5,7 +5,7 @@ import { remark, remarkOnIfAny, remarkOnNames, remarkOnWhom, remarksOnColumns, r
 import type { Placed } from './annex-numbers.ts';
 import type { Reading } from './annex-remarks.ts';
 import { rowOf, titleOf } from './row-of-annex.ts';
-import { isOptional, OPTIONAL } from './content-remarks.ts';
+import { isMandatory, isOptional, MANDATORY, OPTIONAL } from './content-remarks.ts';
 import { countsByItself, isBare, levelsOf, textAt, writtenNo } from './annex-shape.ts';
 import { shapedRows } from './shaped-rows.ts';
 import type { Row } from './annex-shape.ts';
@@ -48,6 +48,7 @@ function openCriterion(reading: Reading, written: string, title: string, isRow =
   }
   reading.said = {};
   if (isOptional(plain)) remark(reading, plain, ...OPTIONAL);
+  if (isMandatory(plain)) remark(reading, plain, ...MANDATORY);
   // What is one row as well says so as a row.
   if (!isRow) remarkOnWhom(reading, plain);
   reading.criterion = {

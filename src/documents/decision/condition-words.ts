@@ -25,7 +25,7 @@ const CONDITIONS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})trường hợp ${UNITS} ${STATE}${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:tùy|tuỳ)(?!\\p{L})(?! (?:thân|chọn|tiện|bút|viên|tùng))${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:(?:ở|tại|với|những|các) )+nơi(?: nào)? ${STATE}${REST}`, 'iu'),
-  new RegExp(`(?<!\\p{L})nơi (?:có (?:nhu cầu|quỹ|đủ)|cần|chưa|không|còn|đủ)(?!\\p{L})${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})nơi (?:có (?:nhu cầu|quỹ|quy hoạch|đủ)|cần|chưa|không|còn|đủ)(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})khi (?:được|chưa|không|đã|đủ)(?!\\p{L})(?! (?:yêu cầu|đề nghị|mời))${REST}`, 'iu'),
   new RegExp(`\\(${UNITS} [^()]*\\d+ (?:hộ|khẩu|người|dân)(?!\\p{L})[^()]*`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:nơi|${UNIT}) nào(?!\\p{L})${REST}`, 'iu'),

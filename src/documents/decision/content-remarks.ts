@@ -6,7 +6,7 @@ import { ifAnyOf, withoutIfAny, withoutSaidIfAny } from './if-any.ts';
 import { areItsVillages, OF_ITS_VILLAGES } from './its-villages.ts';
 import { LEVEL, withoutOtherNumbers, withoutSameLevel } from './level-words.ts';
 import { remarksOnPrerequisite } from './prerequisite-rows.ts';
-import { ROWS } from './set-words.ts';
+import { INFO, ROWS } from './set-words.ts';
 import { withoutSome } from './some-of.ts';
 
 const EXCEPTION =
@@ -35,7 +35,10 @@ const WHEN =
 export const NOT_OF_FIGURE =
   /(?:luật|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|pháp lệnh|bộ luật|quy hoạch|kế hoạch|đề án|chương trình|giai đoạn|so với)(?!\p{L})/iu;
 /** A second sentence or item: each may ask for something of its own. */
-const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:^|\s)(?:và|,)\s+t[ỷỉ] lệ\s.*$|(?<!\p{L})trong đó(?!\p{L})[^;)]*/iu;
+const SECOND = /;\s*\p{L}.*$|(?:^|[\s;.])b\)\s.*$|(?:(?:^|\s)và|,)\s+t[ỷỉ] lệ\s.*$|(?<!\p{L})trong đó(?!\p{L})[^;)]*/iu;
+/** Figures one below the other in a cell: a second share, a second item of a list, a second number of a row. */
+const FURTHER_LINE =
+  /(?<=[\p{L})%]\.?\s)(?:T[ỷỉ] lệ|Số|Tổng số|Thu nhập)\s\p{L}.*$|(?<=^[-–+•]\s.*\s)[-–+•]\s+\p{Lu}.*$|(?<=\s[-–+•]\s+\p{Lu}.*\s)[-–+•]\s+\p{Lu}.*$|(?<=\S\s)\d+(?:\.\d+)+\.?\s+\p{Lu}.*$/u;
 const SEXES =
   /(?<!\p{L})(?:nam(?: giới)?\s*(?:và|,|\/|lẫn)\s*(?:phụ )?nữ|(?:phụ )?nữ(?: giới)?\s*(?:và|,|\/|lẫn)\s*nam(?: giới)?)(?!\p{L})/iu;
 /** A level with one for a part says what "trong đó" names. */
@@ -63,6 +66,17 @@ export const OPTIONAL: Words = [
   'ghi là khuyến khích, ưu tiên hoặc không bắt buộc: bảng tính mọi hàng như nhau, hãy bỏ hàng hoặc ghi "Không quy định" ở mức',
   'it is encouraged or not asked for: the sheet takes all rows alike, take the row out or write "Không quy định" as its level',
 ];
+
+/** Of a criterion or a row that its name calls mandatory. */
+export const MANDATORY: Words = [
+  `tên ghi là bắt buộc, mà bảng chỉ tính điều ấy qua "${INFO.metWith.header}": nếu bộ tiêu chí chỉ đòi một số tiêu chí thì nêu tiêu chí này ở đó ("…, bắt buộc tiêu chí 2")`,
+  `its name calls it mandatory, which counts through "${INFO.metWith.header}" alone: if the set asks for some of its criteria only, name this one there ("…, bắt buộc tiêu chí 2")`,
+];
+
+/** True for words that say in brackets of a criterion or a row that it has to be met in any case. */
+export function isMandatory(words: string): boolean {
+  return /\((?:[^()]*(?<!không )bắt buộc|(?:(?:tiêu chí|chỉ tiêu|nội dung) )?phải đạt)[^()]*\)/iu.test(words);
+}
 
 /** True for words that say of a criterion or a row that nobody has to meet it. */
 export function isOptional(words: string): boolean {
@@ -117,6 +131,7 @@ export function remarksOnContent(content: string, levels: readonly string[], ofW
   );
   const remarks: Words[] = [
     ...(isOptional(content) ? [OPTIONAL] : []),
+    ...(isMandatory(content) ? [MANDATORY] : []),
     ...(isFigure ? [] : remarksOnPrerequisite(content, ofWhat)),
     ...(when === undefined ? [] : [OF_WHEN(when)]),
     ...ofUnits,
@@ -124,7 +139,7 @@ export function remarksOnContent(content: string, levels: readonly string[], ofW
   const whole = levels.some((level) => OF_PART.test(level)) ? rest.replace(/(?<!\p{L})trong đó(?!\p{L})/iu, ' ') : rest;
   const plain = isFigure ? withoutSameLevel(withoutOtherNumbers(withoutSome(whole)), levels) : whole;
   // What is yes or no is asked as it is written, with all that it says of every unit.
-  const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, NOT_COUNTED] : OF_SOME);
+  const found = firstIn(plain, isFigure ? [LEVEL, EXCEPTION, SECOND, FURTHER_LINE, NOT_COUNTED] : OF_SOME);
   const condition = conditionIn(withoutSaidIfAny(rest));
   if (condition !== undefined) remarks.push((areItsVillages(condition, ofWhat) ? OF_ITS_VILLAGES : CONDITION)(condition));
   if (found !== undefined && condition?.includes(found) !== true) remarks.push((isFigure ? BESIDES : OF_SOME_WORDS)(found));

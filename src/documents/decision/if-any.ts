@@ -34,6 +34,17 @@ const SAYS_NOTHING =
 /** What is counted or measured of a thing is not the thing. */
 const MEASURE = /^(?:(?:t[ỷỉ] lệ|tổng số|số lượng|số(?! h[óo]a)|chiều dài|diện tích|km|các|những)\s+)+/iu;
 
+/** What goes on behind the words with a thing that may well be asked of all. */
+const ANOTHER_THING =
+  /^\s*(?:[,;]|và(?!\p{L}))\s*\p{L}|[,;]\s*(?:(?:các|những|mọi|100%|số)\s+)?(?:hộ|người|nhân dân|nhà|khu|đường|công trình|cơ sở|trường|trẻ|tổ|câu lạc bộ|có)(?!\p{L})/iu;
+
+/** True where the words may be said of one of the things that the row asks for: the others are asked of all. */
+function isOfOnePart(before: string, behind: string, thing?: string): boolean {
+  if (before.includes(';') || ANOTHER_THING.test(behind)) return true;
+  const isNamedBefore = thing !== undefined && before.toLowerCase().includes(thing.toLowerCase());
+  return (thing !== undefined && !isNamedBefore && /,|\svà\s/iu.test(before)) || /(?:,|\svà)\s+có\s/iu.test(before);
+}
+
 function labelOf(thing: string, most: number): string {
   if (SAYS_NOTHING.test(thing) || UNSURE.test(thing) || thing.split(' ').length > most) return TO_BE_SAID;
   return `${YES} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
@@ -59,9 +70,11 @@ export function ifAnyOf(content: string): string | undefined {
   const [alone, ...furtherAlone] = content.matchAll(ALONE);
   const isOnce = furtherNamed.length + furtherAlone.length === 0 && (named === undefined) !== (alone === undefined);
   if (!isOnce || SAID.test(withoutIfAny(content))) return TO_BE_SAID;
+  const { index, 0: said } = (named ?? alone)!;
+  if (isOfOnePart(content.slice(0, index), content.slice(index + said.length), named?.[1])) return TO_BE_SAID;
   // What words in brackets say of a thing may well be meant: with them nothing is left out and nothing taken.
   if (named !== undefined) return HOLDS.test(` ${named[1]!}`) ? TO_BE_SAID : labelOf(named[1]!, 8);
-  return thingOf(content.slice(0, alone!.index));
+  return thingOf(content.slice(0, index));
 }
 
 /** A row without anything that it says on what has to be there, read or not: what is for a person is told of by itself. */

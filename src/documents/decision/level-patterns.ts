@@ -30,7 +30,9 @@ function parts([, first = '', inBrackets, behind = '']: RegExpExecArray, context
   // "Có từ 20% trở lên từ công trình …" has its side behind the number.
   const second = (inBrackets ?? behind).replace(/^(trong đó,? )?(?:có )?(?:từ )?(\d[\d.,]*\s*%) trở lên (?=\p{L})/iu, '$1≥ $2 ');
   const main = understandPlain(first, context);
-  const [, before, sign = '', rest = ''] = PART.exec(second) ?? [];
+  // "100% (70% cứng hóa)": the part has the side of the whole.
+  const bare = inBrackets !== undefined && main?.kind === 'number' && main.value === '100' && /^\d[\d.,]*\s*%\s+\p{L}/u.test(second);
+  const [, before, sign = '', rest = ''] = PART.exec(bare ? `≥ ${second}` : second) ?? [];
   const quantity = before === undefined ? quantityWithWords(rest, context.units) : namedBefore(before, rest, context);
   if (main?.kind !== 'number' || main.operator === undefined || quantity === undefined) return undefined;
   if (quantity.words === '' || CASE.test(quantity.words) || areForWhom(quantity.words) || /[\d;()]/.test(quantity.words)) return undefined;

@@ -21,6 +21,11 @@ const OF_SOME = plain(
   'several levels in one cell, each for certain units: add a line for each kind of unit to the sheet "Cột" (one with "Còn lại" for all others), and a column "Mức đạt: NAME" of that line; this cell keeps the general level of the others alone, or nothing',
 );
 
+const NUMBER_UNSURE: Bilingual = {
+  vi: 'số viết theo cách có thể đọc khác nhau: ghi rõ, ví dụ 1000 hoặc 1,5',
+  en: 'the number can be read in more than one way: write it plainly, such as 1000 or 1,5',
+};
+
 /** A side that stands behind other words, before a number. */
 const SIGNED = /\s*(?:≥|≤|>=|<=|>|<|tối thiểu|ít nhất|tối đa|không quá|không dưới)$/iu;
 
@@ -31,6 +36,13 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
     plain('có dấu chú thích: đọc chú thích rồi xóa dấu', 'it has the mark of a note: read the note, then take the mark out'),
   ],
   [/\[gạch bỏ/iu, plain('có chữ bị gạch bỏ: xóa đi nếu đúng là đã bỏ', 'some of it is struck out: take that out if it is no longer said')],
+  [
+    /\[gạch chân/iu,
+    plain(
+      'dấu và số cùng được gạch chân: có thể là "≥", "≤", cũng có thể chỉ là nhấn mạnh: đối chiếu với bản in rồi ghi lại dấu',
+      'the sign is underlined together with its number, which may make it "≥" or "≤", or only stress it: check it against the print and write the sign',
+    ),
+  ],
   [/\[hình\]/iu, plain('là hình, không phải chữ: gõ lại', 'it is a picture: type it in')],
   [
     /^[-–—]+$/u,
@@ -197,23 +209,25 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [
     /\d\s*[^\d,;]*[,;] \p{L}/u,
     plain(
-      'sau dấu phẩy còn điều kiện khác: tách hàng thành các phần, hoặc chọn "Theo kết luận" ở cột "Loại"',
-      'a further condition stands behind the comma: split the line into parts, or choose "Theo kết luận" under "Loại"',
+      'sau mức còn lời khác: tách hàng thành các phần, hoặc chọn "Theo kết luận" ở cột "Loại"',
+      'further words stand behind the level: split the line into parts, or choose "Theo kết luận" under "Loại"',
     ),
   ],
   [
     /^(?<before>[^\d]*)\d[\d.,]*\s*(?<words>\p{L}[^\d;:()]*(?:\d[^;:()]*)?)$/u,
     (words, before, { units }) =>
       before !== '' && typeof unitIn(words, units) === 'string'
-        ? SIGNED.test(before)
-          ? {
-              vi: `lời "${before.replace(SIGNED, '')}" đứng trước mức: ghi lời ấy vào nội dung, ở đây chỉ để mức`,
-              en: `words stand before the level, "${before.replace(SIGNED, '')}": put them into the content and leave the level alone here`,
-            }
-          : {
-              vi: `"${before}" trước số chưa rõ là không dưới hay không quá: ghi "≥" hoặc "≤" trước số, lời ấy thì ghi vào nội dung`,
-              en: `"${before}" before the number does not say on which side: write "≥" or "≤" there, and put those words into the content`,
-            }
+        ? before.replace(SIGNED, '') === ''
+          ? NUMBER_UNSURE
+          : SIGNED.test(before)
+            ? {
+                vi: `lời "${before.replace(SIGNED, '')}" đứng trước mức: ghi lời ấy vào nội dung, ở đây chỉ để mức`,
+                en: `words stand before the level, "${before.replace(SIGNED, '')}": put them into the content and leave the level alone here`,
+              }
+            : {
+                vi: `"${before}" trước số chưa rõ là không dưới hay không quá: ghi "≥" hoặc "≤" trước số, lời ấy thì ghi vào nội dung`,
+                en: `"${before}" before the number does not say on which side: write "≥" or "≤" there, and put those words into the content`,
+              }
         : {
             vi: `"${words}" chưa phải là đơn vị đã biết; gõ vào cột "Đơn vị tính" nếu đó là đơn vị`,
             en: `"${words}" is no unit that is known; type it under "Đơn vị tính" if it is one`,

@@ -1,5 +1,5 @@
 import type { Words } from './decision-remark.ts';
-import { ROWS, SHEETS } from './set-words.ts';
+import { INFO, ROWS, SHEETS } from './set-words.ts';
 
 /* What a person is told of rows that are names. */
 
@@ -20,8 +20,8 @@ export const OF_ROMAN: Words = [
 
 /** Of a name that says which criteria have to be met. */
 export const OF_SOME: Words = [
-  'nhóm này nói tiêu chí nào bắt buộc: bảng tính mọi tiêu chí như nhau, hãy bỏ hàng không bắt buộc hoặc ghi "Không quy định"',
-  'this group says which criteria have to be met: the sheet takes all alike, take out what need not be, or write "Không quy định"',
+  `nhóm này nói tiêu chí nào bắt buộc, mà bảng chỉ tính điều ấy qua "${INFO.metWith.header}": nếu bộ tiêu chí chỉ đòi một số tiêu chí thì ghi ở đó số phải đạt và các tiêu chí bắt buộc ("ít nhất 4/5 tiêu chí, bắt buộc tiêu chí 1, 2"); chỉ bỏ hàng, hoặc ghi "Không quy định", khi văn bản không tính hàng ấy`,
+  `this group says which criteria have to be met, which counts through "${INFO.metWith.header}" alone: if the set asks for some of its criteria only, write there how many and which in any case ("ít nhất 4/5 tiêu chí, bắt buộc tiêu chí 1, 2"); take a row out, or write "Không quy định", only where the decision does not count it`,
 ];
 
 /** Of a table whose groups are the criteria. */

@@ -1,7 +1,7 @@
 import { addDecimals, isCanonicalDecimal } from '../../value/decimal.ts';
 import { sameWord } from '../sheet/names.ts';
 import { numberWords } from './number-words.ts';
-import { saysShareAgain } from './share-words.ts';
+import { isOfSomethingElse, saysShareAgain } from './share-words.ts';
 import { isWholeUnit, thingOf, unitNamed } from './unit-words.ts';
 
 /** A number with the unit that stands behind it. */
@@ -105,7 +105,8 @@ export function quantityIn(text: string, around: Around): Quantity | undefined {
   const [, digits = '', behind = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
   const words = withoutBrackets(behind, numberIn(digits));
   const known = isPerYearOfShare(words, around) ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
-  const unit = known === null && saysShareAgain(words, around.content) ? '%' : known;
+  const isOther = WHOLE.test(words) && isOfSomethingElse(words, around.content);
+  const unit = (known === null || isOther) && saysShareAgain(words, around.content) ? '%' : isOther ? null : known;
   const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };
 }

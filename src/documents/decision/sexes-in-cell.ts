@@ -8,7 +8,9 @@ const OF_ONE =
 
 /** The levels of men and of women in a cell, in their order; `undefined` where something else stands there as well. */
 function levelsBySex(text: string): readonly (readonly [sex: string, level: string])[] | undefined {
-  const found = text.split(/\n|;|,(?=\s*(?:đối với\s+)?(?:nam|nữ)\s)/iu).flatMap((line) => (line.trim() === '' ? [] : [OF_ONE.exec(line.trim())]));
+  const found = text
+    .split(/\n|;|,(?=\s*(?:đối với\s+)?(?:nam|nữ)\s)/iu)
+    .flatMap((line) => (line.trim() === '' ? [] : [OF_ONE.exec(line.trim())]));
   const pairs = found.flatMap((match) => (match === null ? [] : [[match[1]!.toLowerCase(), match[2]!.replace(/[.,]$/u, '')] as const]));
   return found.length === 2 && pairs.length === 2 && pairs[0]![0] !== pairs[1]![0] ? pairs : undefined;
 }

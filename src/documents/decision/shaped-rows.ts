@@ -9,6 +9,7 @@ import { hasFigure, isCase } from './cases.ts';
 import { unitsNamed } from './named-units.ts';
 import { plainNumber } from './plain-numbers.ts';
 import { withSexesListed } from './sexes-in-cell.ts';
+import { withRowsOfCells } from './rows-in-cells.ts';
 import { joinOf, letterAt, someOf } from './some-of.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
@@ -207,7 +208,8 @@ function withPlainNumbers(rows: Grid, columns: readonly AnnexColumn[]): Grid {
 /** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
 export function shapedRows(table: AnnexTable): ShapedRow[] {
   const { columns } = table;
-  const rows = withYearsJoined(withCriteriaNumbered(withPlainNumbers(withCountedNumbers(table), columns), table), columns);
+  const single = withRowsOfCells(withCountedNumbers(table), columns);
+  const rows = withYearsJoined(withCriteriaNumbered(withPlainNumbers(single, columns), table), columns);
   const shaped: ShapedRow[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const listed = listedBelow(rows, index, columns);

@@ -1,4 +1,5 @@
 import type { Words } from './decision-remark.ts';
+import { understandLevel } from './level-patterns.ts';
 import { isPerMany } from './level-words.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import { isCountedWord } from './unit-words.ts';
@@ -25,6 +26,7 @@ export function otherUnit(content: string, unitCell: string): string | undefined
   if (text === '' || /^(?:đạt|có|chưa đạt|mức)$|(?:đạt|có|không)\s*\/|\/\s*(?:không|chưa)/iu.test(text)) return undefined;
   const isShare = /%|^t[ỷỉ] lệ$|^phần trăm$/iu.test(text);
   const own = isShare ? '%' : (unitOf(text) ?? text);
+  if (isCountedWord(own) && /^t[ỷỉ] lệ /iu.test(content) && !isPerMany(content)) return 'tỷ lệ';
   return bracketsOf(content).find((words) => {
     const named = unitOf(words);
     if (named === undefined || dense(named) === dense(own)) return false;
@@ -32,6 +34,24 @@ export function otherUnit(content: string, unitCell: string): string | undefined
     return !(isShare && isCountedWord(named) && !/^(?:tổng )?số /iu.test(content));
   });
 }
+
+/** The unit that a row names in brackets, and another one that its levels name. */
+export function unitsApart(content: string, levels: readonly string[]): readonly [named: string, ofLevel: string] | undefined {
+  const named = bracketsOf(content).find((words) => unitOf(words) !== undefined);
+  if (named === undefined) return undefined;
+  for (const level of levels) {
+    const read = understandLevel(level, { units: [], content });
+    if (read?.kind !== 'number' || read.unit === undefined || dense(read.unit) === dense(unitOf(named)!)) continue;
+    return [named, read.unit];
+  }
+  return undefined;
+}
+
+/** Of a level in another unit than the name of its row. */
+export const UNITS_APART = (named: string, ofLevel: string): Words => [
+  `nội dung ghi đơn vị "${named}", ô mức ghi "${ofLevel}": bảng tính theo "${ofLevel}"; đối chiếu với bản in, rồi sửa một trong hai`,
+  `the content names the unit "${named}", the level "${ofLevel}": the set reckons in "${ofLevel}"; check it against the print, and mend one of the two`,
+];
 
 /** Of two units of one row. */
 export const OTHER_UNIT = (words: string, unitCell: string): Words => [

@@ -43,12 +43,20 @@ export type NoteText = (mark: WordElement) => WordElement | undefined;
 /** Where a mark of a note stands in a text, with what the note says where that is known. */
 export const NOTE_MARK = /\s*\[chú thích(?:: ([^\]]*))?\]/gu;
 
+/**
+ * Typewriters had no sign for "at least": it was a ">" with a line below it, and still is. Where the line goes on below the number, it may
+ * as well only stress the level.
+ */
+function underlined(text: string): string {
+  if (/^[<>\s]+$/u.test(text)) return text.replaceAll('>', '≥').replaceAll('<', '≤');
+  return text.replaceAll(/[<>](?!\s*=)/gu, '$& [gạch chân] ');
+}
+
 /** The text of a run: raised digits as such, and what was struck out or refers to a note in brackets, so that it is not read as if it stood there. */
 function runText(run: WordElement, notes: NoteText): string {
   const whole = (run.children ?? []).map((child) => inlineText(child, notes)).join('');
   if (whole.trim() === '') return whole;
-  // Typewriters had no sign for "at least": it was a ">" with a line below it, and still is.
-  const text = run.isUnderline === true ? whole.replaceAll('>', '≥').replaceAll('<', '≤') : whole;
+  const text = run.isUnderline === true ? underlined(whole) : whole;
   if (run.isStrikethrough === true) return ` [gạch bỏ: ${text.trim()}] `;
   const isMark = run.children?.some(({ type }) => type === 'noteReference') === true;
   return run.verticalAlignment === 'superscript' && !isMark ? (RAISED[text.trim()] ?? ` [${text.trim()}]`) : text;

@@ -27,6 +27,8 @@ describe('what has to be there', () => {
     ['Tỷ lệ cơ sở chăn nuôi, nếu có, bảo đảm vệ sinh môi trường', 'Có cơ sở chăn nuôi'],
     ['Làng nghề bảo đảm môi trường (đối với thôn có làng nghề)', 'Có làng nghề'],
     ['Chợ đạt chuẩn (chỉ áp dụng đối với các thôn có chợ)', 'Có chợ'],
+    ['Chợ (nếu có) đạt chuẩn, bảo đảm vệ sinh', 'Có chợ'],
+    ['Hộ sản xuất, kinh doanh đạt chuẩn (nếu có hộ sản xuất, kinh doanh)', 'Có hộ sản xuất, kinh doanh'],
   ])('%s', (content, thing) => {
     expect(caseCells(content).ifAny).toBe(thing);
   });
@@ -41,6 +43,13 @@ describe('what has to be there', () => {
     'Tỷ lệ hộ dùng nước sạch đối với thôn có công trình cấp nước',
     'Hồ chứa nếu có phải bảo đảm an toàn',
     'Nhà văn hóa đạt chuẩn (đối với thôn có từ 100 hộ trở lên)',
+    // Of one of several things: the others are asked of all.
+    'Các công trình tôn giáo (nếu có) và khu dân cư an toàn về PCCC',
+    'Có nhà văn hóa; có khu thể thao (nếu có quỹ đất)',
+    'Chợ (nếu có), cửa hàng tiện lợi đạt chuẩn',
+    'Có tổ an ninh, có camera giám sát (nếu có nguồn lực)',
+    'Làng nghề (nếu có) bảo đảm môi trường, hộ dân không xả rác',
+    'Không có hộ lấn chiếm; cơ sở sản xuất (nếu có) không gây ô nhiễm',
   ])('is for a person where it is not beyond doubt: %s', (content) => {
     expect(caseCells(content).ifAny).toMatch(/^✗ /);
   });
@@ -104,5 +113,13 @@ describe('a unit that is none', () => {
       kind: 'Đạt hoặc không',
       definition: 'Đơn vị tính: Đạt/Không đạt',
     });
+  });
+});
+
+describe('men and women in the brackets of a row', () => {
+  it('have the level each, or are counted together', () => {
+    expect(caseCells('Tỷ lệ có việc làm (cho cả nam và nữ)').sexes).toBe('nam và nữ');
+    expect(caseCells('Tỷ lệ có việc làm (tính chung cả nam và nữ)').sexes).toBeUndefined();
+    expect(caseCells('Tỷ lệ có việc làm (không phân biệt cả nam và nữ)').sexes).toBeUndefined();
   });
 });

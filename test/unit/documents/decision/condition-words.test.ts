@@ -15,6 +15,7 @@ const said = (content: string, level: string): string =>
 describe('a condition is told of', () => {
   it.each([
     ['Có chợ (nếu được quy hoạch)', 'nếu được quy hoạch'],
+    ['Chợ đạt chuẩn, nơi có quy hoạch chợ', 'nơi có quy hoạch chợ'],
     ['Có bãi rác tập trung, chỉ áp dụng cho thôn trên 50 hộ', 'chỉ áp dụng cho thôn trên 50 hộ'],
     ['Có mô hình kinh tế (nếu thôn không có hợp tác xã)', 'nếu thôn không có hợp tác xã'],
     ['Có mô hình kinh tế (khi thôn chưa có hợp tác xã)', 'khi thôn chưa có hợp tác xã'],

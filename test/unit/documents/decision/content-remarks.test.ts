@@ -72,3 +72,36 @@ describe('the year of a figure', () => {
 it('what is not counted is said of a share as well', () => {
   expect(said('Tỷ lệ hộ nghèo (không tính hộ không có khả năng lao động)', '≤ 5%')).toContain('không tính hộ không có khả năng lao động');
 });
+
+describe('several figures in one row with one level', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo, tỷ lệ hộ cận nghèo', 'tỷ lệ hộ cận nghèo'],
+    ['Tỷ lệ trẻ nhỏ đến lớp Tỷ lệ trẻ lớn vào trường', 'Tỷ lệ trẻ lớn vào trường'],
+    ['Tỷ lệ hộ có điện. Tỷ lệ hộ có nước', 'Tỷ lệ hộ có nước'],
+    ['- Tỷ lệ hộ có điện an toàn - Tỷ lệ hộ có nước sạch', 'Tỷ lệ hộ có nước sạch'],
+    ['Tỷ lệ hộ: - Nghèo - Cận nghèo', 'Cận nghèo'],
+    ['Thu nhập bình quân (triệu đồng) Tỷ lệ hộ khá (%)', 'Tỷ lệ hộ khá'],
+  ])('are told of: %s', (content, words) => {
+    expect(said(content, '≥ 80%')).toContain(`nội dung còn ghi "${words}"`);
+  });
+
+  it.each(['1. Tỷ lệ đường được cứng hóa', 'Tỷ lệ trẻ đến trường mầm non - tiểu học', 'Tỷ lệ hộ nghèo giai đoạn 2026 - 2030'])(
+    'are not seen where there is one: %s',
+    (content) => {
+      expect(said(content, '≥ 80%')).toBe('');
+    },
+  );
+});
+
+describe('a name that calls its row mandatory', () => {
+  it.each(['Thu nhập (bắt buộc)', 'Thu nhập (tiêu chí bắt buộc)', 'Thu nhập (tiêu chí phải đạt)', 'Tỷ lệ hộ nghèo (chỉ tiêu bắt buộc)'])(
+    'is told of, because only the condition of the set counts: %s',
+    (content) => {
+      expect(said(content, '≥ 48')).toContain('"Điều kiện đạt bộ tiêu chí"');
+    },
+  );
+
+  it('and one that calls it not so is not', () => {
+    expect(said('Thu nhập (không bắt buộc)', '≥ 48')).not.toContain('Điều kiện đạt');
+  });
+});

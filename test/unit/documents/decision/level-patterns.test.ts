@@ -39,7 +39,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['từ 44 triệu đồng/người/năm trở lên', at(LEAST, '44', 'triệu đồng/người/năm')],
     ['Đạt từ 44,5 trđ/người trở lên', at(LEAST, '44.5', 'triệu đồng/người/năm')],
     ['70% trở lên', at(LEAST, '70', '%')],
-    ['Từ 70% số hộ trở lên', at(LEAST, '70', '%')],
+    ['Từ 70% số hộ trở lên', at(LEAST, '70', '%'), 'Tỷ lệ hộ dùng điện'],
   ],
   'at least, by a plus': [['95%+', at(LEAST, '95', '%')]],
   'none of what is counted': [['Không còn hộ nghèo', { ...at(MOST, '0', undefined), isOfItself: true }, 'Tỷ lệ hộ nghèo']],
@@ -88,7 +88,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Hơn 96%', at(MORE, '96', '%')],
 
     ['trên 90%', at(MORE, '90', '%')],
-    ['Trên 95% dân số', at(MORE, '95', '%')],
+    ['Trên 95% dân số', at(MORE, '95', '%'), 'Tỷ lệ người dân có thẻ'],
   ],
   'less than, in words': [
     ['dưới 5 %', at(LESS, '5', '%')],
@@ -101,7 +101,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['100%', at(LEAST, '100', '%')],
     ['0%', { ...at(MOST, '0', '%'), isOfItself: true }],
     ['0', { ...at(MOST, '0'), isOfItself: true }],
-    ['100% số hộ', at(LEAST, '100', '%')],
+    ['100% số hộ', at(LEAST, '100', '%'), 'Tỷ lệ hộ dùng điện'],
     ['01 xã', at(undefined, '1', 'xã')],
     ['44', at(undefined, '44')],
   ],
@@ -152,6 +152,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
       '≤ 7,5% (trong đó tỷ lệ hộ nghèo ≤ 2,5%)',
       { kind: 'parts', main: at(MOST, '7.5', '%'), part: { ...at(MOST, '2.5', '%'), words: 'tỷ lệ hộ nghèo' } },
     ],
+    ['100% (70% cứng hóa)', { kind: 'parts', main: at(LEAST, '100', '%'), part: { ...at(LEAST, '70', '%'), words: 'cứng hóa' } }],
   ],
   'all of a share': [['Toàn bộ các hộ', at(LEAST, '100', '%'), 'Tỷ lệ hộ có điện']],
   'a level for each year': [

@@ -24,6 +24,9 @@ describe('a level', () => {
     ['Không có vụ việc', 'Số vụ việc khiếu kiện đông người', { ...atMost('0'), isOfItself: true }],
     ['Trên 95% hộ', 'Tỷ lệ hộ sử dụng nước sạch', { kind: 'number', operator: 'greaterThan', value: '95', unit: '%' }],
     ['≥ 80% kiên cố', 'Tỷ lệ hộ có nhà ở kiên cố', atLeast('80', '%')],
+    ['≥ 95% dân số', 'Tỷ lệ người dân tham gia bảo hiểm y tế', atLeast('95', '%')],
+    ['≥ 90% lao động', 'Tỷ lệ người trong độ tuổi lao động có việc làm', atLeast('90', '%')],
+    ['≥ 70% chiều dài', 'Tỷ lệ hàng rào xanh', atLeast('70', '%')],
     ['≥ 80% trường học', 'Tỷ lệ trường học các cấp đạt chuẩn (%)', atLeast('80', '%')],
     ['Tất cả các thôn', 'Tỷ lệ thôn có nhà văn hóa', atLeast('100', '%')],
     ['Toàn bộ', 'Tỷ lệ số thôn có nhà văn hóa', atLeast('100', '%')],
@@ -55,6 +58,13 @@ describe('a level', () => {
     ['Tất cả', 'Tỷ lệ hộ không có điện'],
     ['Toàn bộ', 'Số hộ có điện'],
     ['≥ 60%, trong đó nam ≥ 70%', 'Tỷ lệ lao động'],
+    // Of something else than the row counts.
+    ['≥ 95% dân số', 'Tỷ lệ hộ tham gia bảo hiểm y tế'],
+    ['≥ 70% diện tích', 'Tỷ lệ hộ trồng rau an toàn'],
+    ['≥ 90% hộ', 'Tỷ lệ chất thải được thu gom'],
+    ['≥ 90% dân số', 'Hộ có nước sạch'],
+    ['≥ 50% số hộ', 'Camera an ninh tại các ngõ'],
+    ['≥ 5% số hộ có vườn', 'Tỷ lệ hộ có vườn đẹp'],
   ])('%s beside %s stays for a person', (level, content) => {
     expect(understandLevel(level, { units: [], content })).toBeUndefined();
   });

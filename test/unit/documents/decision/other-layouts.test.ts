@@ -229,6 +229,12 @@ describe('signs and marks', () => {
     expect((await rowsOf([wordTable([HEAD, ['1', 'A', 'Trường', cell]])]))[0]!.at(-1)).toBe('≥ 3 trường');
   });
 
+  it('a line below the sign and the number may only stress them', async () => {
+    const cell = { text: '', runs: [new TextRun({ text: '> 98%', underline: {} })] };
+    const { draft } = await read([wordTable([HEAD, ['1', 'A', 'Tỷ lệ trường', cell]])]);
+    expect(levelsToRead(draft).map(({ text }) => text)).toEqual(['> [gạch chân] 98%']);
+  });
+
   it('a note at the foot of the page stands beside the row, and not in its title', async () => {
     const cell = { text: 'Hộ nghèo', runs: [new FootnoteReferenceRun(1)] };
     const { draft, remarks } = await read([wordTable([HEAD, ['1', 'A', cell, '≤ 5%']])], {
@@ -343,6 +349,6 @@ describe('invented decisions in layouts of their own', () => {
       'xã',
       '25/09/2023',
     ]);
-    expect(levelsToRead(draft)).toHaveLength(7);
+    expect(levelsToRead(draft)).toHaveLength(6);
   });
 });

@@ -245,3 +245,47 @@ it('words for some units at the end of a table with parts for several are told',
 function across(row: string[]) {
   return row.length === 1 ? [{ text: row[0]!, columns: 4 }] : row;
 }
+
+describe('numbered rows in one cell', () => {
+  const rowsOf = async (content: string, ...levels: string[]) => {
+    const head = ['TT', 'Tiêu chí', 'Nội dung', ...levels.map((_, index) => (levels.length > 1 ? `Khu vực ${index + 1}` : 'Mức đạt'))];
+    const { draft, remarks } = await decisionOf(['PHỤ LỤC', wordTable([head, ['1', 'Giao thông', content, ...levels]])]);
+    return { rows: draft.rows.map(({ cells, levels: own }) => [cells.no, cells.content, ...own]), said: remarks.map(({ row }) => row) };
+  };
+
+  it('have the one level each, or their line of the levels', async () => {
+    const two = '1.1. Tỷ lệ đường thôn\n1.2. Tỷ lệ đường ngõ\nđược cứng hóa';
+    expect((await rowsOf(two, '≥ 80%')).rows).toEqual([
+      ['1.1', 'Tỷ lệ đường thôn', '≥ 80%'],
+      ['1.2', 'Tỷ lệ đường ngõ được cứng hóa', '≥ 80%'],
+    ]);
+    expect((await rowsOf(two, '≥ 80%\n≥ 70%', '≥ 60%')).rows).toEqual([
+      ['1.1', 'Tỷ lệ đường thôn', '≥ 80%', '≥ 60%'],
+      ['1.2', 'Tỷ lệ đường ngõ được cứng hóa', '≥ 70%', '≥ 60%'],
+    ]);
+    expect((await rowsOf('1.1 Có đường\n1.2 Có cầu\n1.3 Có bến', 'Đạt')).rows).toHaveLength(3);
+  });
+
+  it('stay in it where the levels are not as many, or the numbers do not follow one another', async () => {
+    const { rows, said } = await rowsOf('1.1. Tỷ lệ đường thôn\n1.2. Tỷ lệ đường ngõ\n1.3. Tỷ lệ cầu', '≥ 80%\n≥ 70%');
+    expect([rows.length, said.some((row) => row.includes('1.2. Tỷ lệ'))]).toEqual([1, true]);
+    expect((await rowsOf('1.1. Tỷ lệ đường theo\n3.2. Tỷ lệ đường ngõ', '≥ 80%')).rows).toHaveLength(1);
+  });
+});
+
+it('a unit that the name contradicts is told, of shares in things and of levels in another one', async () => {
+  const head = ['TT', 'Nội dung', 'Đơn vị tính', 'Mức đạt'];
+  const { remarks } = await decisionOf([
+    'PHỤ LỤC',
+    wordTable([
+      head,
+      ['1', 'Tỷ lệ hộ có điện', 'hộ', '≥ 95'],
+      ['2', 'Thu nhập (triệu đồng/người/năm)', '', '≥ 48 triệu đồng/hộ'],
+      ['3', 'Thu nhập của hộ (triệu đồng/hộ)', '', '≥ 48 triệu đồng'],
+    ]),
+  ]);
+  expect(remarks.flatMap(({ row, vi }) => (vi.includes('ghi đơn vị') ? row : []))).toEqual([
+    'Tỷ lệ hộ có điện',
+    'Thu nhập (triệu đồng/người/năm)',
+  ]);
+});
