@@ -23,8 +23,8 @@ const shared: Options = {
 /** What a data file became: a value and nothing else, down to the brace at the beginning of a line. */
 const DATA = /^var \w+_default = \{\n[^]*?^\};$/gmu;
 
-/** Where the command stands, and what reads and writes Word and Excel. */
-const FORMATS = /^src\/(?:cli|documents\/(?:decision|sheet|docx|xlsx|intake|review))\//u;
+/** Where the command stands, and what reads and writes documents. */
+const FORMATS = /^src\/(?:cli|documents)\//u;
 
 /** True for the command, and for a chunk of mostly such modules, which nobody names: it is loaded whole, and nothing takes it apart. */
 function isWhole(code: string, path: string): boolean {
