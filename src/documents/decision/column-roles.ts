@@ -6,7 +6,7 @@ export type Role = 'no' | 'criterion' | 'content' | 'level' | 'unit' | 'inCharge
 
 /** Heads that name who does something, and heads of what may be done by somebody or in some way. */
 const WHO =
-  /(?<!\p{L})(?:đơn vị|cơ quan|sở|ngành|phòng|ban|cán bộ|người|tổ chức|bộ phận|đầu mối|phân công)(?!\p{L}).*(?:phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định)|^(?:phụ trách|chủ trì|thẩm quyền)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đơn vị|cơ quan|sở|ngành|phòng|ban|cán bộ|người|tổ chức|bộ phận|đầu mối|phân công)(?!\p{L}).*(?:phụ trách|chủ trì|hướng dẫn|theo dõi|thẩm định)|^(?:phụ trách|chủ trì|thẩm quyền|trách nhiệm)(?!\p{L})/iu;
 const DONE = /phụ trách|chủ trì|phối hợp|hướng dẫn|theo dõi|thẩm định|thực hiện|đánh giá|^(?:cơ quan|đơn vị)$/iu;
 /** Heads of words about a row: how it is looked at, by which text, what it means. */
 const EXPLAINS =
@@ -19,7 +19,7 @@ const OBLIGED = /^(?:[x×✓✔√●*+v]|có|không|(?:không )?bắt buộc|kh
 
 /** Points, results and the state of things are no levels, though they stand where levels do. */
 const NOTED =
-  /^(?:ghi chú|(?:thang |số )?điểm(?:$|[\s(])|trọng số|hệ số|kết quả|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu;
+  /^(?:ghi chú|(?:thang |số )?điểm(?:$|[\s(])|trọng số|hệ số|kết quả(?! (?:cần|phải|yêu cầu) )|hiện trạng|thực trạng|(?:tự )?(?:đánh giá|chấm điểm)|xã tự)/iu;
 
 /** True for a head of words that explain a row. */
 export function explains(head: string): boolean {

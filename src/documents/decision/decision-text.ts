@@ -26,7 +26,7 @@ import {
 } from './recognition.ts';
 import { asksPlainlyForAll, understandParts } from './rule-parts.ts';
 import type { CriterionRow, RuleParts } from './rule-parts.ts';
-import { subjectLength } from './rule-subject.ts';
+import { isAboutOthers, subjectLength } from './rule-subject.ts';
 import { ONLY_WITH_ALL } from './set-words.ts';
 import { articlesIn, textsOf } from './text-lines.ts';
 import { outlined, sentencesOf, withoutMarker } from './text-outline.ts';
@@ -77,6 +77,8 @@ interface Read {
   readonly annex: ReadAnnex;
   /** How many rows of indicators the table may be said to have. */
   readonly rows: readonly number[];
+  /** Of what the set is. */
+  readonly ofWhat: string | undefined;
   /** The periods of which the set is. */
   readonly periods: readonly string[];
 }
@@ -138,14 +140,19 @@ const periodsIn = (text: string): string[] =>
 
 /** What a line says of the rule, if every sentence that bears on the set is understood. */
 function partsOf({ sentences, kind, above, article, rules }: Line, read: Read, heads: readonly string[]): readonly RuleParts[] | undefined {
-  const { criteria, annex, periods } = read;
+  const { criteria, annex, periods, ofWhat } = read;
   if (kind === 'negative' || above.some((text) => isForSome(text) || !heads.includes(text))) return undefined;
   const bearing = sentences.filter(
     (each) =>
       rules.includes(each) || changesCriteria(each) || (countsCriteria(each) && !asksForAll(each, criteria.length) && !isFormality(each)),
   );
   const parts = bearing.map((whole) => {
-    if (mayBeOfAnotherAnnex(whole, annex) || periodsIn(whole).some((period) => !periods.includes(period))) return undefined;
+    if (
+      isAboutOthers(withoutMarker(whole), ofWhat) ||
+      mayBeOfAnotherAnnex(whole, annex) ||
+      periodsIn(whole).some((period) => !periods.includes(period))
+    )
+      return undefined;
     const sentence = besidesList(whole);
     const words = kind === 'required' && !countsCriteria(sentence) ? `bắt buộc ${asCriterion(sentence)}` : sentence;
     return understandParts(article === undefined ? words : `Điều ${article}. ${words}`, criteria);
@@ -251,6 +258,7 @@ function recognisesWithAll({ sentences, kind }: Line, { criteria, annex }: Read)
  * @param below - what stands between its parts and below it, up to the next annex.
  * @param columns - what its columns of levels are called: an article that names one says for whom it is, or something else of it.
  * @param rows - how many indicators it may be said to have.
+ * @param ofWhat - of what the set is, as the sheet says it.
  */
 export function outsideText(
   before: readonly WordBlock[],
@@ -259,11 +267,12 @@ export function outsideText(
   columns: readonly string[] = [],
   annex: ReadAnnex = { number: undefined, isOnly: true },
   rows: readonly number[] = [],
+  ofWhat?: string,
 ): OutsideText {
   const textsBefore = textsOf(before);
   const [head, articles] = articlesIn(textsBefore);
   const periods = textsBefore.filter(isFormality).flatMap(periodsIn);
-  const read: Read = { criteria, columns, annex, rows, periods };
+  const read: Read = { criteria, columns, annex, rows, periods, ofWhat };
   // Where a decision has no articles, what it says stands anywhere above the table.
   const above = articles.length > 0 ? articles : head.filter((line) => !GROUNDS.test(line));
   const [notes, articlesBelow] = articlesIn(textsOf(below));

@@ -211,6 +211,7 @@ export function draftOfDecision(
     parts.flatMap(({ heads }) => heads.flatMap(({ title }) => title ?? [])),
     { number: annexOf(table), isOnly: all.length === 1 },
     countsOf(rows),
+    head.info.level,
   );
   const oldFont = oldFontIn([table, ...table.parts].flatMap((part) => part.rows).flatMap((row) => row.map((cell) => cell?.text ?? '')));
   remarks.push(

@@ -11,6 +11,17 @@ const WORD = new RegExp(
   'iu',
 );
 
+const OF_COMMUNES = /^(?:xã|phường)$/u;
+
+/** True for a rule about the other kind of unit than the set is of: communes in a set of villages, villages in one of communes. */
+export function isAboutOthers(sentence: string, ofWhat: string | undefined): boolean {
+  const [subject] = new RegExp(`^(?:(?:các|những|mỗi|một)\\s+)?(${UNITS})(?!\\p{L})`, 'iu').exec(sentence) ?? [];
+  const units = unitsIn(subject ?? '').filter((unit) => unit !== 'đơn vị');
+  if (ofWhat === undefined || units.length === 0) return false;
+  const isOfVillages = /thôn|khu dân cư|làng|bản|buôn|ấp/iu.test(ofWhat);
+  return units.every((unit) => OF_COMMUNES.test(unit) === isOfVillages);
+}
+
 const unitsIn = (words: string): string[] => words.toLowerCase().match(new RegExp(UNIT, 'gu')) ?? [];
 
 /** How many letters of a sentence only say who is recognised; `undefined` where it is one unit by what another one has. */

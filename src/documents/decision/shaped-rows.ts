@@ -4,6 +4,7 @@ import { isBare, levelsOf, textAt, withCountedNumbers, withYearsJoined, yearsIn 
 import type { Row } from './annex-shape.ts';
 import type { AnnexTable } from './annex-table.ts';
 import type { Role } from './column-roles.ts';
+import { withHeadsNumbered } from './criterion-heads.ts';
 import { withCriteriaNumbered } from './criterion-numbers.ts';
 import { hasFigure, isCase } from './cases.ts';
 import { unitsNamed } from './named-units.ts';
@@ -208,7 +209,7 @@ function withPlainNumbers(rows: Grid, columns: readonly AnnexColumn[]): Grid {
 /** Rows as they are read: numbers that Word counts are there, years and items of a list in their places. */
 export function shapedRows(table: AnnexTable): ShapedRow[] {
   const { columns } = table;
-  const single = withRowsOfCells(withCountedNumbers(table), columns);
+  const single = withHeadsNumbered(withRowsOfCells(withCountedNumbers(table), columns), columns);
   const rows = withYearsJoined(withCriteriaNumbered(withPlainNumbers(single, columns), table), columns);
   const shaped: ShapedRow[] = [];
   for (let index = 0; index < rows.length; index += 1) {

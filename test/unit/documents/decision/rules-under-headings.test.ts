@@ -240,3 +240,28 @@ describe('a rule for the reader', () => {
     }
   });
 });
+
+describe('a rule about the other kind of unit', () => {
+  const ruleOf = (line: string, ofWhat?: string) =>
+    outsideText(blocks([...ARTICLES, ...END]), blocks([line]), CRITERIA, [], undefined, [], ofWhat);
+
+  it.each([
+    ['Xã được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Thôn'],
+    ['Các xã được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Khu dân cư'],
+    ['Thôn được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Xã'],
+  ])('is for the reader: "%s" in a set of "%s"', (line, ofWhat) => {
+    const { metWith, caveat } = ruleOf(line, ofWhat);
+    expect(metWith).toBeUndefined();
+    expect(caveat).toContain(line);
+  });
+
+  it.each([
+    ['Thôn được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Thôn'],
+    ['Khu dân cư được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Thôn'],
+    ['Xã được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Xã'],
+    ['Xã, thôn được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Thôn'],
+    ['Đơn vị được công nhận đạt chuẩn khi đạt ít nhất 8/10 tiêu chí.', 'Thôn'],
+  ])('is none where the set is of that unit: "%s" in a set of "%s"', (line, ofWhat) => {
+    expect(ruleOf(line, ofWhat).metWith).toBe('ít nhất 8/10 tiêu chí');
+  });
+});

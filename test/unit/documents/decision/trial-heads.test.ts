@@ -229,3 +229,15 @@ describe('a share above all levels', () => {
     expect(rows[0]!.cells.direction).toBeUndefined();
   });
 });
+
+it('"Kết quả cần đạt" heads the levels, and "Trách nhiệm" who is in charge', async () => {
+  const { rows } = await read([
+    ['TT', 'Tiêu chí', 'Yêu cầu', 'Kết quả cần đạt', 'Trách nhiệm'],
+    [...ROAD, '≥ 80%', 'Sở Xây dựng'],
+    [...POOR, '≤ 5%', 'Sở Y tế'],
+  ]);
+  expect(rows.map(({ cells, levels }) => [cells.content, levels, cells.inCharge])).toEqual([
+    [ROAD[2], ['≥ 80%'], 'Sở Xây dựng'],
+    [POOR[2], ['≤ 5%'], 'Sở Y tế'],
+  ]);
+});

@@ -289,3 +289,38 @@ it('a unit that the name contradicts is told, of shares in things and of levels 
     'Thu nhập (triệu đồng/người/năm)',
   ]);
 });
+
+describe('a criterion', () => {
+  const numbersOf = async (rows: string[][]) =>
+    (await decisionOf(['PHỤ LỤC', wordTable(rows)])).draft.rows.map(({ cells }) => [
+      cells.criterionNo,
+      cells.criterion,
+      cells.no,
+      cells.content,
+    ]);
+
+  it('that its row names without a number beside it is one', async () => {
+    const rows = await numbersOf([
+      ['TT', 'Tiêu chí', 'Mức đạt'],
+      ['', 'Tiêu chí 1: Giao thông', ''],
+      ['1.1', 'Tỷ lệ đường thôn', '≥ 80%'],
+      ['', 'Tiêu chí số 02. Điện', ''],
+      ['2.1', 'Tỷ lệ hộ dùng điện', '≥ 90%'],
+    ]);
+    expect(rows).toEqual([
+      ['1', 'Giao thông', undefined, undefined],
+      [undefined, undefined, '1.1', 'Tỷ lệ đường thôn'],
+      ['2', 'Điện', undefined, undefined],
+      [undefined, undefined, '2.1', 'Tỷ lệ hộ dùng điện'],
+    ]);
+  });
+
+  it('goes on where a dash and its name stand beside a further row', async () => {
+    const rows = await numbersOf([HEAD, ROADS, ['-', 'Giao thông', 'Tỷ lệ đường thôn', '≥ 70%'], POOR]);
+    expect(rows.map(([no, , own]) => [no, own])).toEqual([
+      ['1', '1.1'],
+      [undefined, '1.2'],
+      ['2', undefined],
+    ]);
+  });
+});
