@@ -10,7 +10,7 @@ import { remarkOfNotes, saysWhere, wordsOnSpoken } from './note-columns.ts';
 import { remarkOn } from './decision-remark.ts';
 import type { DecisionRemark } from './decision-remark.ts';
 import { SIDE_OF_HEAD, sideOfHead } from './head-sides.ts';
-import { remarksOnHeads } from './head-conditions.ts';
+import { remarksOnHeads, remarksOnWordHeads, remarksOnYearBeside } from './head-conditions.ts';
 import { leavesYearsOpen, periodIn, withoutPeriod, withoutYear, yearIn } from './head-years.ts';
 import { bracketsOf, unitIn } from './quantity.ts';
 import type { Grid } from './table-grid.ts';
@@ -134,6 +134,9 @@ function apart(columns: readonly AnnexColumn[], paths: readonly (readonly string
 
 const PLAIN_LEVEL = /^mức(?: đạt)?(?: chuẩn)?(?: chung)?$/iu;
 
+/** Columns of words by which a row is known. */
+const WORDS: ReadonlySet<Role> = new Set(['no', 'criterion', 'content']);
+
 /** What stands in a column, words that reach over several columns left out. */
 function textsBelow(body: Grid, column: number): string[] {
   const own = body.filter((row) => row[column] !== row[column - 1] && row[column] !== row[column + 1]);
@@ -191,6 +194,8 @@ export function columnsOf(grid: Grid, depth: number): AnnexColumns | undefined {
       ...(unclear === -1 ? [] : [remarkOn(head(unclear), ...UNCLEAR(head(unclear)))]),
       ...(isBare && side !== undefined ? [remarkOn(head(levels[0]!), ...SIDE_OF_HEAD(side))] : []),
       ...remarksOnHeads(levels.map((index) => paths[index]!)),
+      ...remarksOnWordHeads(paths.filter((_, index) => WORDS.has(columns[index]!.role))),
+      ...remarksOnYearBeside(levels.map((index) => ({ head: head(index), year: columns[index]!.year }))),
       ...keptHeads(levels.map((index) => paths[index]!)),
       ...spoken.map((index) => remarkOn(head(index), ...wordsOnSpoken(paths[index]!))),
       ...others.map((index) => remarkOfNoLevel(head(index))),

@@ -18,7 +18,7 @@ import { unitsNamed } from './named-units.ts';
 import type { SeenRow } from './seen-row.ts';
 import { TO_BE_SAID } from './set-words.ts';
 import { someOf } from './some-of.ts';
-import { OF_EACH, OTHER_UNIT, UNITS_APART, ofEach, otherUnit, unitsApart } from './unit-remarks.ts';
+import { OF_EACH, OTHER_UNIT, SHARE_OF_YES, UNITS_APART, isShareOfYes, ofEach, otherUnit, unitsApart } from './unit-remarks.ts';
 
 /** What the name of a criterion says in brackets or behind a dash of when it is asked. */
 const TITLE_CHANGES =
@@ -181,6 +181,7 @@ export function remarksOnMeasure(reading: Reading, content: string, levels: read
   const other = otherUnit(content, unit);
   if (other !== undefined) remark(reading, content, ...OTHER_UNIT(other, unit));
   const apart = unit === '' ? unitsApart(content, levels) : undefined;
+  if (isShareOfYes(content, levels)) remark(reading, content, ...SHARE_OF_YES);
   if (apart !== undefined) remark(reading, content, ...UNITS_APART(...apart));
   const each = levels.some((level) => /\d/.test(level)) ? ofEach(content, unit, reading.level) : undefined;
   if (each !== undefined) remark(reading, content, ...OF_EACH(each));

@@ -9,7 +9,7 @@ import { isForSomeUnits } from './for-some-units.ts';
 import { numbersAt, withNumbersBefore } from './number-cells.ts';
 import { saysWhenRecognised } from './recognition.ts';
 import { isNumbering, withNoteAcross } from './rows-of-tables.ts';
-import { gridOf, headDepth, titleDepth } from './table-grid.ts';
+import { gridOf, headDepth } from './table-grid.ts';
 import type { Grid } from './table-grid.ts';
 import { listsUnits } from './unit-lists.ts';
 import type { WordBlock, WordCell } from './word-blocks.ts';
@@ -67,13 +67,6 @@ function headingRow(heading: readonly string[], width: number, columns: readonly
   if (!isNumbered && !HEADS_TABLE.test(text)) return [];
   const cell: WordCell = { text, colSpan: width, rowSpan: 1, numberedAt: undefined, hasTable: false };
   return [Array.from({ length: width }, () => cell)];
-}
-
-/** The rows below those that only name the table. Where no heads stand below them, they head what the table goes on with. */
-function withoutTitle(rows: readonly (readonly WordCell[])[]): readonly (readonly WordCell[])[] {
-  const below = rows.slice(titleDepth(rows));
-  const grid = gridOf(below);
-  return below.length < rows.length && columnsOf(grid, headRows(grid, headDepth(below))) !== undefined ? below : rows;
 }
 
 /** The words of a row that says nothing but for whom the rows below it are. */
@@ -146,10 +139,7 @@ export function annexTables(blocks: readonly WordBlock[]): AnnexTable[] {
       heading = [];
       continue;
     }
-    const rows = withoutTitle(block.rows);
-    // What a table calls itself in its first rows is what others are called above it.
-    const titles = block.rows.slice(0, block.rows.length - rows.length).map(([cell]) => words(cell));
-    if (titles.length > 0) heading = [...heading.slice(-3), ...titles];
+    const { rows } = block;
     const whole = found.at(-1);
     const open = whole?.parts.at(-1) ?? whole;
     const plain = gridOf(rows);

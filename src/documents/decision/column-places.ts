@@ -4,6 +4,7 @@ import type { Holds } from './column-words.ts';
 import { leavesYearsOpen, yearIn } from './head-years.ts';
 import type { Grid } from './table-grid.ts';
 import type { WordCell } from './word-blocks.ts';
+import { NOTE_MARK } from './word-blocks.ts';
 
 /* In which columns of a table its contents stand, and its criteria. */
 
@@ -51,6 +52,12 @@ function countedBy(body: Grid, column: number, no: number): 'words' | 'rows' | u
   return found;
 }
 
+/** A head without marks, words in brackets and of which unit it is: "Tên tiêu chí (*)", "Tên tiêu chí xã NTM". */
+function plainHead(text: string): string {
+  const plain = text.replaceAll(NOTE_MARK, '').replaceAll(/\s*(?:\([^()]*\)|\[[^\]]*\]|\*+)/gu, '');
+  return plain.replace(/\s+(?:của\s+)?(?:xã|thôn|bản|làng)(?:\s+(?:NTM|nông thôn mới))?$/iu, '').trim();
+}
+
 /** Where the contents and the criteria stand, by the heads of the columns or else by their cells. */
 export function placesOf(
   paths: readonly (readonly string[])[],
@@ -63,7 +70,7 @@ export function placesOf(
     const path = paths[index]!;
     return roles[index] === undefined && path.length === 1 && holds[index] !== 'levels' && !namesYears(path[0]!);
   };
-  const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(path[0]!));
+  const named = (pattern: RegExp): number => paths.findIndex((path, index) => isFree(index) && pattern.test(plainHead(path[0]!)));
   const isLevel = (index: number): boolean => roles[index] === undefined && (holds[index] !== 'words' || paths[index]!.some(onlySaysLevel));
   const hasLevels = (after: number): boolean => paths.some((_, index) => index > after && roles[index] === undefined);
   const groupsAt = (index: number): 'words' | 'rows' | undefined =>

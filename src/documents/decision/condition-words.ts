@@ -31,6 +31,10 @@ const CONDITIONS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:nơi|${UNIT}) nào(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`\\((?:(?:ở|tại) )?(?:các|những|một số) ${UNIT} (?!(?:trong|của|trên|và|hoặc)(?!\\p{L}))\\p{L}[^()]*`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:ở|tại) những ${UNIT} ${STATE}${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:ở|tại) (?:(?:các|những) )?(?:${UNIT}|vùng|khu vực) có(?! (?:nhiều|ít))(?!\\p{L})${REST}`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:của|với|cho) (?:các|những) ${UNIT} có(?!\\p{L})${REST}`, 'iu'),
+  // What is said of a share stands before the unit.
+  new RegExp(`(?<=^t[ỷỉ] lệ [^;,()]*)(?<!\\p{L})của ${UNIT} có(?!\\p{L})${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})dành (?:riêng )?cho ${UNITS} \\p{L}${REST}`, 'iu'),
   new RegExp(`${MARK}(?:đối )?với ${UNITS} \\p{L}${REST}`, 'iu'),
   new RegExp(`(?<!\\p{L})đối với ${UNITS} ${STATE}${REST}`, 'iu'),

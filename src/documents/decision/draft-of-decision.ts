@@ -29,6 +29,7 @@ import { GRADES_BY_WORD } from './set-words.ts';
 import { oldFontIn } from './old-font.ts';
 import { isTooLarge } from './table-grid.ts';
 import { remarksOnUnread } from './unread-tables.ts';
+import { withTitlesAbove } from './table-titles.ts';
 import { withTextOfTables } from './text-in-tables.ts';
 import { titleOfAnnex } from './title-of-annex.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -187,7 +188,7 @@ export function draftOfDecision(
   surroundings: Around,
   { annex, source = 'tệp Word' }: DecisionOptions,
 ): Decision {
-  const blocks = withTextOfTables(given);
+  const blocks = withTitlesAbove(withTextOfTables(given));
   const all = tablesIn(blocks, surroundings);
   const table = chosen(all, annex);
   const { before, below, remarks: ofOthers } = aroundTable(blocks, table, all);

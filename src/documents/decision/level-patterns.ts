@@ -127,7 +127,7 @@ export const LEVEL_PATTERNS: readonly LevelPattern[] = [
   ...STATES,
   {
     name: 'left to a lower body',
-    pattern: new RegExp(`^(?:${LEFT_TO_BODY})(?:,? (?:nhưng|\\()\\s*(.+?)\\)?)?$`, 'iu'),
+    pattern: new RegExp(`^(?:${LEFT_TO_BODY})(?:(?:,? (?:nhưng|\\()|,)\\s*(.+?)\\)?)?$`, 'iu'),
     meaning: floor,
   },
   {

@@ -53,6 +53,24 @@ export const UNITS_APART = (named: string, ofLevel: string): Words => [
   `the content names the unit "${named}", the level "${ofLevel}": the set reckons in "${ofLevel}"; check it against the print, and mend one of the two`,
 ];
 
+/** A row that asks whether something is there. */
+const ASKS_WHETHER = /^(?:\d[\d.)]*\s*)?(?:có|không (?:có|còn|để|xảy ra))(?!\p{L})/iu;
+
+/** True for a row that asks for a yes or no by its name, beside a level of a hundred. */
+export function isShareOfYes(content: string, levels: readonly string[]): boolean {
+  if (!ASKS_WHETHER.test(content) || /t[ỷỉ] lệ|%/iu.test(content)) return false;
+  return levels.some((level) => {
+    const read = understandLevel(level, { units: [], content });
+    return read?.kind === 'number' && read.unit === '%';
+  });
+}
+
+/** Of such a row. */
+export const SHARE_OF_YES: Words = [
+  'theo tên, hàng này hỏi có hay không, mà mức là một tỷ lệ: nếu mức ấy là của hàng khác (ô mức gộp, nhiều chỉ tiêu trong một ô) thì ghi mức của hàng này, như "Đạt"; nếu đúng là tỷ lệ thì ghi rõ tỷ lệ của gì ở nội dung',
+  'by its name this row asks whether something is there, and its level is a share: if that is the level of another row (a merged cell, several indicators in one), write its own, such as "Đạt"; if it is a share, say in the content of what',
+];
+
 /** Of two units of one row. */
 export const OTHER_UNIT = (words: string, unitCell: string): Words => [
   `nội dung ghi đơn vị "${words}", cột đơn vị ghi "${unitCell}": bảng tính theo "${unitCell}"; đối chiếu mức với bản in, rồi sửa một trong hai`,

@@ -15,6 +15,10 @@ const said = (content: string, level: string): string =>
 describe('a condition is told of', () => {
   it.each([
     ['Có chợ (nếu được quy hoạch)', 'nếu được quy hoạch'],
+    ['Có nhà trông trẻ ở xã có khu công nghiệp', 'ở xã có khu công nghiệp'],
+    ['Chợ của các xã có quy hoạch chợ đạt chuẩn', 'của các xã có quy hoạch chợ đạt chuẩn'],
+    ['Tỷ lệ tàu cá lắp thiết bị giám sát của xã có tàu cá', 'của xã có tàu cá'],
+    ['Có bến đò ở vùng có công trình thủy lợi', 'ở vùng có công trình thủy lợi'],
     ['Chợ đạt chuẩn, nơi có quy hoạch chợ', 'nơi có quy hoạch chợ'],
     ['Có bãi rác tập trung, chỉ áp dụng cho thôn trên 50 hộ', 'chỉ áp dụng cho thôn trên 50 hộ'],
     ['Có mô hình kinh tế (nếu thôn không có hợp tác xã)', 'nếu thôn không có hợp tác xã'],

@@ -133,6 +133,7 @@ const WORDED: Readonly<Record<string, readonly (readonly [text: string, meaning:
     ['Theo quy định của UBND tỉnh', { kind: 'state', state: 'delegated' }],
     ['Chỉ tiêu này do UBND tỉnh quy định', { kind: 'state', state: 'delegated' }],
     ['HĐND tỉnh quy định, nhưng không dưới 60%', { kind: 'state', state: 'delegated', floor: at(LEAST, '60', '%') }],
+    ['UBND tỉnh quy định, không dưới 70%', { kind: 'state', state: 'delegated', floor: at(LEAST, '70', '%') }],
 
     ...['Giao Sở Nông nghiệp và Môi trường quy định', 'Sở Y tế quy định cụ thể', 'Theo quy định của Sở Văn hóa, Thể thao và Du lịch'].map(
       (text) => [text, { kind: 'state', state: 'delegated' }] as const,

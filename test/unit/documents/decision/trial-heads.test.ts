@@ -1,5 +1,7 @@
+import { FootnoteReferenceRun, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { decisionOf, wordTable } from '../../../support/word-file.ts';
+import { readDecision } from '../../../../src/documents/docx/index.ts';
+import { decisionOf, wordFile, wordTable } from '../../../support/word-file.ts';
 import type { Cell } from '../../../support/word-file.ts';
 
 /* Heads of columns and rows from side to side that a trial found to be misread; everything in them is invented. */
@@ -240,4 +242,70 @@ it('"Kết quả cần đạt" heads the levels, and "Trách nhiệm" who is in 
     [ROAD[2], ['≥ 80%'], 'Sở Xây dựng'],
     [POOR[2], ['≤ 5%'], 'Sở Y tế'],
   ]);
+});
+
+describe('what heads of words say besides', () => {
+  const headed = async (criterion: string, content: string, ...levels: string[]) =>
+    read([
+      ['TT', criterion, content, ...levels],
+      [...ROAD, ...levels.map(() => '≥ 80%')],
+      [...POOR, ...levels.map(() => '≤ 5%')],
+    ]);
+
+  it.each([
+    ['Nội dung (không áp dụng với xã đảo)', 'không áp dụng với xã đảo'],
+    ['Nội dung (tính trên hộ thường trú)', 'tính trên hộ thường trú'],
+  ])('is told: %s', async (content, words) => {
+    expect((await headed('Tiêu chí', content, 'Mức đạt')).said).toContain(`tên cột còn ghi "${words}"`);
+  });
+
+  it('is told of a day in the head of levels, and not of units and of the kind of the set', async () => {
+    expect((await headed('Tiêu chí', 'Nội dung', 'Mức đạt (tính đến 31/12/2025)')).said).toContain('"tính đến 31/12/2025"');
+    expect((await headed('Tiêu chí', 'Nội dung (%)', 'Mức đạt (%)')).said).not.toContain('còn ghi');
+  });
+
+  it.each(['Tên tiêu chí (*)', 'Tên tiêu chí xã NTM', 'Tiêu chí (xã NTM)'])('leaves criteria what they are: %s', async (criterion) => {
+    const { rows } = await headed(criterion, 'Nội dung', 'Mức đạt');
+    expect(rows.map(({ cells }) => cells.criterion)).toEqual(['Giao thông', 'Hộ nghèo']);
+  });
+
+  it('a note at the foot of the page is told', async () => {
+    const head = { text: 'Nội dung', runs: [new FootnoteReferenceRun(1)] };
+    const table = wordTable([
+      ['TT', 'Tiêu chí', head, 'Mức đạt'],
+      [...ROAD, '≥ 80%'],
+      [...POOR, '≤ 5%'],
+    ]);
+    const footnotes = { 1: { children: [new Paragraph('Xã đảo không đánh giá tiêu chí số 2.')] } };
+    const { remarks } = await readDecision(await wordFile(['PHỤ LỤC I', table], { footnotes }), {});
+    expect(remarks.map(({ vi }) => vi).join('\n')).toContain('tên cột còn ghi "Xã đảo không đánh giá tiêu chí số 2."');
+  });
+
+  it.each([
+    ['Khu vực I', 'Khu vực II', 'Mục tiêu 2030'],
+    ['Mức đạt', 'Kế hoạch năm 2030'],
+  ])('one year beside levels without any is told: %s, %s', async (...levels) => {
+    const { said } = await headed('Tiêu chí', 'Nội dung', ...levels.filter((level) => level !== undefined));
+    expect(said).toContain('cột này có một năm, các cột mức khác thì không');
+  });
+
+  it('years beside one another are not', async () => {
+    expect((await headed('Tiêu chí', 'Nội dung', 'Năm 2026', 'Năm 2027')).said).not.toContain('cột này có một năm');
+  });
+});
+
+it('words above the heads within the table are read as those above it', async () => {
+  const across = (text: string): Line => [{ text, columns: 3 }];
+  const table = (text: string) =>
+    decisionOf(
+      [
+        'PHỤ LỤC I',
+        wordTable([across(text), ['TT', 'Nội dung', 'Mức đạt'], ['1', 'Tỷ lệ đường', '≥ 80%'], ['2', 'Tỷ lệ hộ nghèo', '≤ 5%']]),
+      ],
+      {},
+    );
+  const { draft } = await table('Xã được công nhận khi đạt ít nhất 1/2 tiêu chí');
+  expect(draft.info.metWith).toContain('ít nhất 1/2 tiêu chí');
+  for (const text of ['Mức dưới đây giảm 5% đối với xã biên giới', 'Áp dụng từ năm 2028'])
+    expect((await table(text)).remarks.map(({ row }) => row).join('\n')).toContain(text);
 });

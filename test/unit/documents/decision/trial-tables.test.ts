@@ -324,3 +324,8 @@ describe('a criterion', () => {
     ]);
   });
 });
+
+it('a row that asks for a yes beside a share is told, as below a merged level', async () => {
+  const { remarks } = await decisionOf(['PHỤ LỤC', wordTable([HEAD, ['1', 'Quy hoạch', 'Có quy hoạch chung', '≥ 90%'], ROADS])]);
+  expect(remarks.flatMap(({ row, vi }) => (vi.includes('hỏi có hay không') ? row : []))).toEqual(['Có quy hoạch chung']);
+});
