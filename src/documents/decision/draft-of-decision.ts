@@ -100,7 +100,7 @@ function levelsOfParts(parts: readonly { readonly rows: readonly DraftRow[]; rea
 /** Without a province a set is for the whole country. */
 const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
   row: issuer,
-  vi: 'không nhận ra tỉnh: hãy ghi "Tỉnh áp dụng" ở trang "Văn bản"; để trống nghĩa là áp dụng cả nước',
+  vi: 'không nhận ra tỉnh: hãy chọn "Tỉnh áp dụng" trong danh sách ở trang "Văn bản"; để trống nghĩa là áp dụng cả nước',
   en: 'no province was recognised: write it under "Tỉnh áp dụng" of the sheet "Văn bản"; blank means the whole country',
 });
 

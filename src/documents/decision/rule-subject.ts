@@ -4,7 +4,7 @@ const UNIT = '(?:thôn|làng|bản|buôn|ấp|xóm|khóm|khu dân cư|tổ dân 
 const UNITS = `${UNIT}(?:\\s*(?:,|/|và|hoặc)\\s*${UNIT}(?!\\p{L}))*(?:\\s*\\(${UNIT}(?:\\s*[,/]\\s*${UNIT})*\\))?`;
 const STANDARD = 'nông thôn mới|kiểu mẫu|nâng cao|hiện đại|đạt chuẩn|đạt (?=nông thôn mới|danh hiệu|tiêu chuẩn)|danh hiệu|tiêu chuẩn';
 const RECOGNISED =
-  'đề nghị|đáp ứng|đảm bảo|bảo đảm|đủ|được (?:xét|công nhận|coi|đánh giá|đề nghị)|xét|công nhận|(?:các )?(?:điều kiện|yêu cầu)|mức(?= đạt chuẩn)|sau đây|sau|như sau';
+  'đề nghị|đáp ứng|đảm bảo|bảo đảm|đủ|được (?:xét|công nhận|coi|đánh giá|đề nghị)|xét|công nhận|(?:các )?(?:điều kiện|yêu cầu)|mức(?= đạt chuẩn)|đồng thời|sau đây|sau|như sau';
 const LINK = 'khi|nếu|phải|là|có|thì|:';
 const WORD = new RegExp(
   `^(?:(?:(?:các|những|mỗi|một)\\s+(?=${UNIT}(?!\\p{L})))?(?<units>${UNITS})(?!\\p{L})|(?:${STANDARD}|${RECOGNISED})(?!\\p{L})|(?<link>(?:${LINK})(?!\\p{L})))[\\s,]*`,

@@ -66,7 +66,7 @@ function isTitle(text: string): boolean {
 /** Each line with those that it stands below, by the numbers that they have. */
 export function outlined(lines: readonly string[]): OutlinedLine[] {
   // A title without a number is above the list that follows it, whatever marks that has.
-  let open: { readonly depth: number | undefined; readonly text: string }[] = [];
+  let open: { readonly depth: number | undefined; readonly text: string; readonly mark?: number }[] = [];
   let article: string | undefined;
   return lines.map((text) => {
     const marker = markerOf(text);
@@ -78,6 +78,13 @@ export function outlined(lines: readonly string[]): OutlinedLine[] {
       if (depth === 1) {
         article = ARTICLE.exec(text)![1];
         open = [];
+      }
+      // "* … khi đáp ứng đồng thời:" heads letters, which stand above such marks elsewhere, until the next such mark.
+      const ended = open.findIndex((each) => each.mark === depth);
+      if (ended !== -1) open = open.slice(0, ended);
+      const { depth: mark, text: head = '' } = open.at(-1) ?? {};
+      if (isFirst && mark !== undefined && mark > depth && head.endsWith(':')) {
+        open = [...open.slice(0, -1), { text: head, depth: depth - 0.5, mark }];
       }
       const goesOn = !isFirst && open.some((each) => each.depth === depth);
       const kept = goesOn ? open.filter((each) => each.depth !== undefined) : open;

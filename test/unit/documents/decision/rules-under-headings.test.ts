@@ -265,3 +265,22 @@ describe('a rule about the other kind of unit', () => {
     expect(ruleOf(line, ofWhat).metWith).toBe('ít nhất 8/10 tiêu chí');
   });
 });
+
+describe('a heading with a mark above letters', () => {
+  const HEAD = '* Thôn được công nhận kiểu mẫu khi đáp ứng đồng thời:';
+  const LETTERS = ['a) Đạt từ 08/10 tiêu chí trở lên;', 'b) Có từ 90% trở lên số hộ được lấy ý kiến hài lòng.'];
+
+  it.each([
+    ['a)', LETTERS],
+    ['another order', [LETTERS[1]!.replace('b)', 'a)'), LETTERS[0]!.replace('a)', 'b)')]],
+  ])('leaves to the reader what is not wholly understood: %s', (_, letters) => {
+    const { metWith, caveat } = read([...ARTICLES, ...END], [HEAD, ...letters, '* Thôn không có chợ thì không xét chỉ tiêu 6.2.']);
+    expect(metWith).toBeUndefined();
+    expect(caveat).toContain('số hộ được lấy ý kiến hài lòng');
+    expect(caveat).not.toContain('không xét chỉ tiêu 6.2');
+  });
+
+  it('is that of a rule where all of it is understood', () => {
+    expect(read([...ARTICLES, ...END], [HEAD, LETTERS[0]!, 'b) Bắt buộc đạt tiêu chí 3 và 7.']).metWith).toBe(BOTH);
+  });
+});
