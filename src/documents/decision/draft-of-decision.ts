@@ -101,7 +101,7 @@ function levelsOfParts(parts: readonly { readonly rows: readonly DraftRow[]; rea
 const WITHOUT_PROVINCE = (issuer: string): DecisionRemark => ({
   row: issuer,
   vi: 'không nhận ra tỉnh: hãy chọn "Tỉnh áp dụng" trong danh sách ở trang "Văn bản"; để trống nghĩa là áp dụng cả nước',
-  en: 'no province was recognised: write it under "Tỉnh áp dụng" of the sheet "Văn bản"; blank means the whole country',
+  en: 'no province was recognised: choose "Tỉnh áp dụng" from the list on the sheet "Văn bản"; blank means the whole country',
 });
 
 const SPLIT = (areas: string): DecisionRemark =>
