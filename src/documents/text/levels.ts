@@ -35,8 +35,46 @@ function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
   return new Map(Object.entries(conditions));
 }
 
-function partsOf({ condition }: IndicatorInForce, text: TextInForce): Part[] {
-  const leaves = groupBy(askedLeavesOf(condition, namedIn(text)), canonicalJson);
+type Parameters = Pick<IndicatorInForce, 'condition' | 'parameters'>;
+
+function valuesOf({ value }: LeafCondition, { parameters }: Parameters): readonly ValueInForce[] {
+  if (typeof value === 'boolean') return [];
+  return parameters.find(({ id }) => id.endsWith(`/${value.param}`))?.values ?? [];
+}
+
+/** For whom, and of when, a value is. */
+const placeOf = ({ scope, year, from, to }: ValueInForce): string => canonicalJson([scope ?? null, year, from, to]);
+
+/**
+ * The comparisons of one figure that stand beside a first one and ask for something where that asks for nothing: "< 1 %" in one column
+ * and "≤ 4 %" in another are one line of the law, with a sign for each.
+ */
+function twinsOf(indicator: Parameters): ReadonlyMap<LeafCondition, readonly LeafCondition[]> {
+  const { condition } = indicator;
+  const leaves = 'all' in condition ? condition.all.filter((member): member is LeafCondition => 'fact' in member) : [];
+  const figures = groupBy(leaves, ({ fact, title, case: isCase, value }) =>
+    canonicalJson([fact, title ?? null, isCase ?? false, typeof value === 'boolean' ? value : null]),
+  );
+  const asked = (leaf: LeafCondition): string[] =>
+    valuesOf(leaf, indicator).flatMap((value) => (value.state === 'not-required' ? [] : placeOf(value)));
+  return new Map(
+    [...figures.values()].flatMap(([first, ...others]) => {
+      const all = [first!, ...others].flatMap(asked);
+      const areApart = others.length > 0 && all.length > 0 && new Set(all).size === all.length;
+      return areApart && [first!, ...others].every((leaf) => valuesOf(leaf, indicator).length > 0) ? [[first!, others] as const] : [];
+    }),
+  );
+}
+
+/** A condition without the comparisons that are shown with another one. */
+function withoutTwins(indicator: Parameters): Condition {
+  const { condition } = indicator;
+  const twins = new Set<Condition>([...twinsOf(indicator).values()].flat());
+  return 'all' in condition && twins.size > 0 ? { ...condition, all: condition.all.filter((member) => !twins.has(member)) } : condition;
+}
+
+function partsOf(indicator: IndicatorInForce, text: TextInForce): Part[] {
+  const leaves = groupBy(askedLeavesOf(withoutTwins(indicator), namedIn(text)), canonicalJson);
   return [...leaves.values()].map(([leaf], index) => ({ letter: letterOf(index), leaf: leaf! }));
 }
 
@@ -45,7 +83,7 @@ export function formulaText(indicator: IndicatorInForce, text: TextInForce, lang
   const parts = partsOf(indicator, text);
   if (parts.length < 2) return undefined;
   const letters = new Map(parts.map(({ leaf, letter }) => [canonicalJson(leaf), letter]));
-  return conditionWords(asWorded(indicator.condition), language, {
+  return conditionWords(asWorded(withoutTwins(indicator)), language, {
     leaf: (leaf) => letters.get(canonicalJson(leaf))!,
     named: namedIn(text),
   });
@@ -90,7 +128,14 @@ function isOfOtherYears({ state, year }: ValueInForce, values: readonly ValueInF
   return state === 'missing' && year === null && ofYear.length > 0 && ofYear.every(isForAll);
 }
 
-function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
+function cellsOf(
+  leaf: LeafCondition,
+  name: string,
+  indicator: IndicatorInForce,
+  text: TextInForce,
+  language: Language,
+  isTold: (value: ValueInForce) => boolean = () => false,
+): Text[][] {
   const { operator, value: asked } = leaf;
   if (typeof asked === 'boolean') {
     const wanted = wantedBy(operator, asked);
@@ -100,7 +145,7 @@ function cellsOf(leaf: LeafCondition, name: string, indicator: IndicatorInForce,
   }
   const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
   const values = parameter?.values ?? [];
-  const shown = values.filter((value) => !isOfOtherYears(value, values));
+  const shown = values.filter((value) => !isOfOtherYears(value, values) && !isTold(value));
   return shown.map((value) => {
     const level = `${name}${valueText(value, parameter!, leaf, text, language)}`;
     return [
@@ -122,9 +167,17 @@ function numberOf(id: string, { instruments }: TextInForce, language: Language):
 export function levelCells(indicator: IndicatorInForce, text: TextInForce, language: Language): Text[][] {
   const label = (leaf: LeafCondition): string => labelOf(leaf, text, language);
   const parts = partsOf(indicator, text);
-  const own = parts.flatMap(({ letter, leaf }) =>
-    cellsOf(leaf, parts.length === 1 ? '' : `${letter}) ${label(leaf)}: `, indicator, text, language),
-  );
+  const twins = twinsOf(indicator);
+  const own = parts.flatMap(({ letter, leaf }) => {
+    const name = parts.length === 1 ? '' : `${letter}) ${label(leaf)}: `;
+    const all = [leaf, ...(twins.get(leaf) ?? [])];
+    const asked = new Set(
+      all.flatMap((each) => valuesOf(each, indicator).flatMap((value) => (value.state === 'not-required' ? [] : placeOf(value)))),
+    );
+    // What one of them does not ask for and another does is not told twice.
+    const isTold = (value: ValueInForce): boolean => all.length > 1 && value.state === 'not-required' && asked.has(placeOf(value));
+    return all.flatMap((each) => cellsOf(each, name, indicator, text, language, isTold));
+  });
   // What an exception asks is told by its title, its levels are not.
   const aside = indicator.exceptions.flatMap(({ title, when }) =>
     (when === undefined ? [] : leavesOf(when, namedIn(text))).flatMap((leaf) =>

@@ -14,6 +14,7 @@ import { intakeForm } from '../../../src/documents/intake/form.ts';
 import { readIntake, writeIntake, writeReview } from '../../../src/documents/xlsx/index.ts';
 import { parseRuleSet } from '../../../src/schema/index.ts';
 import { filledWorkbook, openIntake } from '../../support/fill-intake.ts';
+import { line, setDraft, setOf, sheetsOf } from '../../support/set-draft.ts';
 import { areaPack, hamlet } from '../../support/two-areas.ts';
 
 const AT = { on: '2024-12-31' };
@@ -110,5 +111,36 @@ describe('the intake workbook of such a set', () => {
     const text = sheets.flatMap(({ cells }) => cells.flat()).join('\n');
     expect(text).toContain('kg thóc/người/năm');
     expect(text).toContain('Khu vực 1');
+  });
+});
+
+describe('the consolidated text of a row with a sign of its own in each area', () => {
+  const invented = setOf(
+    sheetsOf(
+      setDraft({
+        rows: [
+          line({ criterionNo: '1', criterion: 'Hộ nghèo', content: 'Tỷ lệ hộ nghèo' }, 'Dưới 1%', '≤ 2,5%'),
+          line({ criterionNo: '2', criterion: 'Đường', content: 'Tỷ lệ đường sạch' }, '≥ 80%', 'Không quy định'),
+        ],
+      }),
+    ),
+  );
+  const rowsOf = (place?: { groups: string[] }) =>
+    toMarkdown(consolidatedPage(inForce(invented, { on: '2026-06-01', ...(place && { place }) }), 'vi'))
+      .split('\n')
+      .filter((text) => text.includes('%') || text.includes('không quy định'));
+
+  it('is one line for an area, and one for each area without one', () => {
+    const [poor, ...others] = rowsOf({ groups: ['kv1'] });
+    expect(poor).toMatch(/Tỷ lệ hộ nghèo \| .*< 1 %/);
+    expect(others).toHaveLength(1);
+    const all = rowsOf();
+    expect(all.map((text) => /< 1 %|≤ 2,5 %|≥ 80 %|không quy định/.exec(text)?.[0])).toEqual([
+      '< 1 %',
+      '≤ 2,5 %',
+      '≥ 80 %',
+      'không quy định',
+    ]);
+    expect(all.join()).not.toContain('Đạt nếu');
   });
 });
