@@ -104,9 +104,9 @@ function isPerYearOfShare(words: string, { content }: Around): boolean {
 export function quantityIn(text: string, around: Around): Quantity | undefined {
   const [, digits = '', behind = ''] = NUMBER_FIRST.exec(text.trim()) ?? [];
   const words = withoutBrackets(behind, numberIn(digits));
-  const known = isPerYearOfShare(words, around) ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
-  const isOther = WHOLE.test(words) && isOfSomethingElse(words, around.content);
-  const unit = (known === null || isOther) && saysShareAgain(words, around.content) ? '%' : isOther ? null : known;
+  const isOther = isPerYearOfShare(words, around) || (WHOLE.test(words) && isOfSomethingElse(words, around.content));
+  const known = isOther ? null : (shortUnit(words, around) ?? unitIn(words, around.units));
+  const unit = known === null && saysShareAgain(words, around.content) ? '%' : known;
   const value = numberIn(digits) ?? (unit === null ? undefined : thousandsIn(digits, unit, around));
   return value === undefined || unit === null ? undefined : { value, unit };
 }

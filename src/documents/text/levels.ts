@@ -37,13 +37,19 @@ function namedIn({ conditions }: TextInForce): ReadonlyMap<string, Condition> {
 
 type Parameters = Pick<IndicatorInForce, 'condition' | 'parameters'>;
 
-function valuesOf({ value }: LeafCondition, { parameters }: Parameters): readonly ValueInForce[] {
-  if (typeof value === 'boolean') return [];
-  return parameters.find(({ id }) => id.endsWith(`/${value.param}`))?.values ?? [];
+/** What a comparison reads, where that is no plain yes or no. */
+function parameterOf({ value }: LeafCondition, { parameters }: Parameters): ParameterInForce | undefined {
+  return typeof value === 'boolean' ? undefined : parameters.find(({ id }) => id.endsWith(`/${value.param}`));
 }
 
 /** For whom, and of when, a value is. */
 const placeOf = ({ scope, year, from, to }: ValueInForce): string => canonicalJson([scope ?? null, year, from, to]);
+
+/** For whom, and of when, comparisons ask for something. */
+function placesAsked(leaves: readonly LeafCondition[], indicator: Parameters): string[] {
+  const values = leaves.flatMap((leaf) => parameterOf(leaf, indicator)?.values ?? []);
+  return values.filter(({ state }) => state !== 'not-required').map(placeOf);
+}
 
 /**
  * The comparisons of one figure that stand beside a first one and ask for something where that asks for nothing: "< 1 %" in one column
@@ -55,15 +61,13 @@ function twinsOf(indicator: Parameters): ReadonlyMap<LeafCondition, readonly Lea
   const figures = groupBy(leaves, ({ fact, title, case: isCase, value }) =>
     canonicalJson([fact, title ?? null, isCase ?? false, typeof value === 'boolean' ? value : null]),
   );
-  const asked = (leaf: LeafCondition): string[] =>
-    valuesOf(leaf, indicator).flatMap((value) => (value.state === 'not-required' ? [] : placeOf(value)));
-  return new Map(
-    [...figures.values()].flatMap(([first, ...others]) => {
-      const all = [first!, ...others].flatMap(asked);
-      const areApart = others.length > 0 && all.length > 0 && new Set(all).size === all.length;
-      return areApart && [first!, ...others].every((leaf) => valuesOf(leaf, indicator).length > 0) ? [[first!, others] as const] : [];
-    }),
-  );
+  const areApart = (all: readonly LeafCondition[]): boolean => {
+    const places = placesAsked(all, indicator);
+    const haveValues = all.every((leaf) => (parameterOf(leaf, indicator)?.values.length ?? 0) > 0);
+    return haveValues && places.length > 0 && new Set(places).size === places.length;
+  };
+  const several = [...figures.values()].filter((all) => all.length > 1 && areApart(all));
+  return new Map(several.map(([first, ...others]) => [first!, others]));
 }
 
 /** A condition without the comparisons that are shown with another one. */
@@ -143,7 +147,7 @@ function cellsOf(
     const of = wanted || name !== '' ? name : `${labelOf(leaf, text, language)}: `;
     return [[`${of}${yesNoText(wanted, wanted ? true : undefined, undefined, language)}`, '', '', '']];
   }
-  const parameter = indicator.parameters.find(({ id }) => id.endsWith(`/${asked.param}`));
+  const parameter = parameterOf(leaf, indicator);
   const values = parameter?.values ?? [];
   const shown = values.filter((value) => !isOfOtherYears(value, values) && !isTold(value));
   return shown.map((value) => {
@@ -171,9 +175,7 @@ export function levelCells(indicator: IndicatorInForce, text: TextInForce, langu
   const own = parts.flatMap(({ letter, leaf }) => {
     const name = parts.length === 1 ? '' : `${letter}) ${label(leaf)}: `;
     const all = [leaf, ...(twins.get(leaf) ?? [])];
-    const asked = new Set(
-      all.flatMap((each) => valuesOf(each, indicator).flatMap((value) => (value.state === 'not-required' ? [] : placeOf(value)))),
-    );
+    const asked = new Set(placesAsked(all, indicator));
     // What one of them does not ask for and another does is not told twice.
     const isTold = (value: ValueInForce): boolean => all.length > 1 && value.state === 'not-required' && asked.has(placeOf(value));
     return all.flatMap((each) => cellsOf(each, name, indicator, text, language, isTold));
