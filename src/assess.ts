@@ -206,10 +206,11 @@ function placeCheck({ at, place, ruleSet }: CompiledSet): (unit: Unit) => void {
   const said = (of: ReturnType<typeof placeOfUnit>, field: (typeof PLACE_FIELDS)[number]): string =>
     // In no group is another place than one of which nobody says anything, where the set knows groups.
     field === 'groups' && areGroupsRead ? JSON.stringify([of.groups]) : String(of[field] ?? '');
+  const wanted = PLACE_FIELDS.map((field) => said(place, field));
   return (unit) => {
     const own = placeOfUnit(unit, at.on);
     // Traits stand in the order of the vocabulary in both, so that lists of the same ones read the same.
-    const differing = PLACE_FIELDS.filter((field) => said(own, field) !== said(place, field));
+    const differing = PLACE_FIELDS.filter((field, index) => own[field] !== place[field] && said(own, field) !== wanted[index]);
     if (differing.length === 0) return;
     throw ntmError([severalUnitsProblem('place-mismatch', ['unit'], { unit: unit.id, field: differing.join(', ') })]);
   };

@@ -29,7 +29,7 @@ import type { Found, LegalBasis, Setting } from './limit.ts';
 import { standingNotices } from './notices.ts';
 
 /** Gives each fact of a set, and of the sets that it presupposes, the next place. */
-function addSlots(ruleSet: RuleSet, slots: Map<string, FactSlot>): Map<string, FactSlot> {
+export function addSlots(ruleSet: RuleSet, slots: Map<string, FactSlot>): Map<string, FactSlot> {
   const takenBy = (fact: Fact): Brought => ({
     relating: isRelated(fact) ? broughtFor(ruleSet, 'totals', (making) => making.relating) : undefined,
     measures: unitSign(fact.unit, ruleSet.units) === undefined ? broughtFor(ruleSet, 'units', (making) => making.measures) : undefined,
@@ -41,9 +41,9 @@ function addSlots(ruleSet: RuleSet, slots: Map<string, FactSlot>): Map<string, F
 
 const placed: Kept<RuleSet, ReadonlyMap<string, FactSlot>> = new WeakMap();
 
-/** The places of the facts of a set, and of the sets that it presupposes, at every moment; behind those of another set, where one is given. */
-export function slotsOf(ruleSet: RuleSet, others?: ReadonlyMap<string, FactSlot>): ReadonlyMap<string, FactSlot> {
-  return others ? addSlots(ruleSet, new Map(others)) : keptFor(placed, ruleSet, '', () => addSlots(ruleSet, new Map()));
+/** The places of the facts of a set, and of the sets that it presupposes, at every moment. */
+export function slotsOf(ruleSet: RuleSet): ReadonlyMap<string, FactSlot> {
+  return keptFor(placed, ruleSet, '', () => addSlots(ruleSet, new Map()));
 }
 
 /** The slots with what amendments made of the definitions of their facts. */
@@ -51,7 +51,8 @@ function redefine(slots: ReadonlyMap<string, FactSlot>, { definitions }: SetText
   const defined = new Map(slots);
   for (const [id, redefined] of definitions) {
     const slot = slots.get(id);
-    if (slot !== undefined) defined.set(id, { ...slot, redefined, fact: { ...slot.fact, definition: redefined.definition } });
+    const of = slot && { ...slot.fact, definition: redefined.definition };
+    if (of) defined.set(id, { ...slot, ...factSlot(of, slot.slot, slot.units), redefined });
   }
   return defined;
 }

@@ -10,9 +10,11 @@ type Effect = readonly [Outcome, Outcome, Outcome, typeof NOT_APPLICABLE];
 /** The whole condition is what it is. */
 const ITSELF: Effect = [NOT_MET, UNDETERMINED, MET, NOT_APPLICABLE];
 
+const ASKING: readonly ReasonCode[] = ['fact-missing', 'fact-bounded', 'definition-changed'];
+
 /** True of a leaf that another figure could decide: none is known, or only bounds, or it was measured by another definition. */
 export function asksForFact({ code }: { readonly code: ReasonCode }): boolean {
-  return code === 'fact-missing' || code === 'fact-bounded' || code === 'definition-changed';
+  return ASKING.includes(code);
 }
 
 /** The facts that are missing where every node above them is undetermined as well, each once. */

@@ -16,7 +16,7 @@ const keyOf = (gap: PartGap): string => JSON.stringify(gap);
 
 /** Most are of different facts, and need not be written out to be told apart. */
 function differ(gaps: Way): boolean {
-  return gaps.length < 2 || new Set(gaps.map((gap) => 'fact' in gap && gap.fact)).size === gaps.length;
+  return new Set(gaps.map((gap) => 'fact' in gap && gap.fact)).size === gaps.length;
 }
 
 function ofPart({ fact, title, gap, operator, required: { value } }: LeafTrace, wanted: Wanted): PartGap {
@@ -29,8 +29,8 @@ function ofPart({ fact, title, gap, operator, required: { value } }: LeafTrace, 
 /** Without the alternatives that ask all that another one asks. */
 function leastOf(ways: readonly Way[]): readonly Way[] {
   if (differ(ways.flat())) return ways;
-  const asked = ways.map((way) => new Set(way.map(keyOf)));
-  const asksAll = (own: number, other: number): boolean => [...asked[other]!].every((key) => asked[own]!.has(key));
+  const asked = ways.map((way) => way.map(keyOf));
+  const asksAll = (own: number, other: number): boolean => asked[other]!.every((key) => asked[own]!.includes(key));
   return ways.filter((_, own) => !ways.some((_other, other) => asksAll(own, other) && (other < own || !asksAll(other, own))));
 }
 

@@ -1,3 +1,4 @@
+import type { Unfrozen } from '../value/deep-readonly.ts';
 import type { Status } from '../model/vocabulary.ts';
 
 /** Outcomes as numbers, so that `all` is a minimum and `any` a maximum. */
@@ -27,16 +28,21 @@ export function outcomeOf(status: Status): Outcome {
 /** How many members of a list have each outcome: all that a combination of them depends on, whatever the length of the list. */
 export type Counts = readonly [notMet: number, undetermined: number, met: number, notApplicable: number];
 
+/** Counts of an empty list, to count in. */
+export function noneYet(): Unfrozen<Counts> {
+  return [0, 0, 0, 0];
+}
+
 /** Counts outcomes. */
 export function countsOf(outcomes: readonly Outcome[]): Counts {
-  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  const counts = noneYet();
   for (const outcome of outcomes) counts[outcome] += 1;
   return counts;
 }
 
 /** Counts the outcomes of what has been given a status. */
 export function countsIn(results: readonly { readonly status: Status }[]): Counts {
-  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  const counts = noneYet();
   for (const { status } of results) counts[outcomeOf(status)] += 1;
   return counts;
 }

@@ -11,8 +11,7 @@ import type { FactValue } from '../model/fact-value.ts';
 import type { EvaluationInput } from './fact-value.ts';
 import { gapOf, leastGapOf, marginOf, shownValue, wayOf } from './gap.ts';
 import type { Counted, Way } from './gap.ts';
-import { isCounted } from '../model/unit-labels.ts';
-import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsIn, countsOf, notIn, statusOf } from './kleene.ts';
+import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED, allIn, anyIn, atLeastIn, countsIn, noneYet, notIn, statusOf } from './kleene.ts';
 import type { Combine, Outcome } from './kleene.ts';
 import type { Limit } from './limit.ts';
 import type { FactSlot } from './input/fact-slot.ts';
@@ -118,10 +117,18 @@ function compileLeaf(leaf: LeafCondition, context: NodeContext, isNegated: boole
   // The catalogue has every fact that a condition reads: checked when the rules are loaded.
   const factSlot = context.slots.get(leaf.fact)!;
   context.onLeaf(factSlot, limit, leaf.totalOf !== undefined);
-  const { fact, slot, redefined, units } = factSlot;
-  const isWhole = isCounted(fact.definition.numerator?.unit ?? '', units);
+  const { fact, slot, redefined, areWhole } = factSlot;
   const outcomes = operatorOutcomes(leaf.operator);
-  const compiled: Leaf = { leaf, fact, isWhole, limit, outcomes, way: wayOf(leaf.operator, isNegated), isNegated, redefined };
+  const compiled: Leaf = {
+    leaf,
+    fact,
+    isWhole: areWhole.numerator,
+    limit,
+    outcomes,
+    way: wayOf(leaf.operator, isNegated),
+    isNegated,
+    redefined,
+  };
   const trace: Node['trace'] = ({ facts }) => leafTrace(compiled, facts[slot]);
   if (leaf.totalOf) {
     const isAbsent: Node['isAbsent'] = ({ facts, isOutline }) => !isOutline && facts[slot] === undefined;
@@ -137,7 +144,11 @@ function branch(
   rule?: Pick<BranchTrace, 'count' | 'notApplicable'>,
 ): Node {
   return {
-    outcome: (known) => combine(countsOf(nodes.map((node) => node.outcome(known)))),
+    outcome: (known) => {
+      const counts = noneYet();
+      for (const node of nodes) counts[node.outcome(known)] += 1;
+      return combine(counts);
+    },
     trace: (known) => {
       const children = nodes.map((node) => node.trace(known));
       const outcome = combine(countsIn(children));

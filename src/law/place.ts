@@ -70,6 +70,7 @@ interface Dated<Word> {
 
 /** The traits that a unit has on a day, in the order of the vocabulary. */
 export function traitsOn(unit: Pick<Unit, 'traits'>, on: string): Trait[] {
+  if (!unit.traits) return [];
   const held = heldOn(unit.traits, on);
   return TRAITS.filter((trait) => held.has(trait));
 }

@@ -1,8 +1,8 @@
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day of the calendar written `YYYY-MM-DD`; false for `2023-02-29`, `2024-1-5`, `2024-13-01`. */
 export function isIsoDate(text: string): boolean {
-  const [, year = 0, month = 0, day = 0] = PATTERN.exec(text)?.map(Number) ?? [];
+  const [year = 0, month = 0, day = 0] = PATTERN.test(text) ? text.split('-').map(Number) : [];
   // `Date` reads years below 100 as 19xx; their months are as long.
   const days = (Date.UTC(year, month) - Date.UTC(year, month - 1)) / 86_400_000;
   return year > 0 && month > 0 && month < 13 && day > 0 && day <= days;

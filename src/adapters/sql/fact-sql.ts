@@ -6,7 +6,6 @@ import { factorSql, isOtherUnit } from './fact-unit.ts';
 import type { FactColumns } from './read-fact-columns.ts';
 import { whole } from './expression.ts';
 import type { Sql } from './expression.ts';
-import { isCountedWhole } from './whole-counts.ts';
 
 /** A fact as conditions read it: a value, or a hundred times a numerator held against a multiple of a denominator, or either. */
 export interface FactSql {
@@ -96,14 +95,14 @@ function valueIsPossible(columns: FactColumns, value: string | undefined, dialec
 }
 
 function ratioIsPossible(columns: FactColumns, dialect: Dialect): string | undefined {
-  const { fact, ratio } = columns;
+  const { fact, ratio, areWhole } = columns;
   if (ratio === undefined) return undefined;
   const [numerator, denominator] = [unitColumn(ratio.numerator, dialect), unitColumn(ratio.denominator, dialect)];
   return [
     `${numerator} >= 0 AND ${denominator} >= 0 AND (${denominator} > 0 OR ${numerator} = 0) AND ${isFinite(denominator)}`,
     fact.bounds?.max === '100' ? `${numerator} <= ${denominator}` : isFinite(numerator),
-    ...(isCountedWhole(columns, 'numerator') ? [`${numerator} = FLOOR(${numerator})`] : []),
-    ...(isCountedWhole(columns, 'denominator') ? [`${denominator} = FLOOR(${denominator})`] : []),
+    ...(areWhole.numerator ? [`${numerator} = FLOOR(${numerator})`] : []),
+    ...(areWhole.denominator ? [`${denominator} = FLOOR(${denominator})`] : []),
   ].join(' AND ');
 }
 

@@ -9,7 +9,7 @@ import type { FactUnit } from './fact-unit.ts';
 import { readName } from './read-name.ts';
 
 /** The columns that give a fact: one value, a numerator and a denominator, bounds, or several of these. */
-export interface FactColumns extends Pick<FactSlot, 'fact' | 'units'> {
+export interface FactColumns extends Pick<FactSlot, 'fact' | 'areWhole'> {
   readonly value: string | undefined;
   readonly ratio: { readonly numerator: string; readonly denominator: string } | undefined;
   readonly bounds: { readonly atLeast: string | undefined; readonly atMost: string | undefined } | undefined;
@@ -33,10 +33,10 @@ function readColumns(
   path: readonly string[],
   problems: ProblemList,
 ): FactColumns | undefined {
-  const { fact, units } = slot;
+  const { fact, areWhole } = slot;
   if (value === null || typeof value !== 'object') {
     const name = readName(value, longest, path, problems);
-    return name === undefined ? undefined : { fact, units, value: name, ratio: undefined, bounds: undefined, unit: undefined };
+    return name === undefined ? undefined : { fact, areWhole, value: name, ratio: undefined, bounds: undefined, unit: undefined };
   }
   const object = readObject(value, path, problems, []);
   if (object === undefined) return undefined;
@@ -59,7 +59,7 @@ function readColumns(
   const ratio = numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
   const unit = readFactUnit(slot, object['unit'], longest, [...path, 'unit'], problems);
   if (isRatio && ratio === undefined) return undefined;
-  return { fact, units, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined, unit };
+  return { fact, areWhole, value: plain, ratio, bounds: isBounded ? { atLeast, atMost } : undefined, unit };
 }
 
 /** True of one plain column, which alone can be held against others without rounding or products too long for the engine. */

@@ -2,6 +2,7 @@ import { exactDecimal } from '../../value/decimal.ts';
 import type { Measures } from '../../model/convertible-units.ts';
 import type { Declared } from '../../model/declared.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isCounted } from '../../model/unit-labels.ts';
 import type { FactPlace, Relating } from '../../law/relations/relating.ts';
 import type { DefinitionText } from '../../law/text.ts';
 
@@ -25,6 +26,8 @@ export interface FactSlot extends FactPlace, Partial<Brought> {
   readonly redefined: DefinitionText | undefined;
   /** Units of measurement that the set declares. */
   readonly units: Declared['units'];
+  /** Which parts of a share count things that come only in whole numbers. */
+  readonly areWhole: Readonly<Record<'numerator' | 'denominator', boolean>>;
 }
 
 /** Gives a fact its place. */
@@ -32,7 +35,10 @@ export function factSlot(fact: Fact, slot: number, units: Declared['units'], bro
   const [min, max] = [fact.bounds?.min, fact.bounds?.max].map((bound) => (bound === undefined ? undefined : exactDecimal(bound)));
   const path = ['facts', fact.id];
   const partPaths = Object.fromEntries(PARTS.map((part) => [part, [...path, part]])) as Record<FactPart, string[]>;
-  return { fact, slot, min, max, path, partPaths, redefined: undefined, units, ...brought };
+  const { numerator, denominator } = fact.definition;
+  const isWhole = (part: typeof numerator): boolean => part !== undefined && isCounted(part.unit, units);
+  const areWhole = { numerator: isWhole(numerator), denominator: isWhole(denominator) };
+  return { fact, slot, min, max, path, partPaths, redefined: undefined, units, areWhole, ...brought };
 }
 
 /** What puts together what these facts say of one another, where they do. */

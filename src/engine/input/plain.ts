@@ -73,6 +73,8 @@ export function requireFields(object: PlainObject, fields: readonly string[], pa
   for (const field of fields) if (object[field] === undefined) problems.add('missing-field', [...path, field], { field });
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Reads an optional text up to a length. */
 export function readText(
   object: PlainObject,
@@ -88,8 +90,8 @@ export function readText(
     problems.add('wrong-type', place, expected('text', value));
     return undefined;
   }
-  // Some letters are longer in the form that is held.
-  const text = value.length > limit ? value : value.normalize('NFC');
+  // Some letters are longer in the form that is held; ASCII is in it.
+  const text = value.length > limit || ASCII.test(value) ? value : value.normalize('NFC');
   if (text.length > limit) tooLong(problems, place, text.length, limit);
   else if (hasLookAlike(text)) problems.add('look-alike-letter', place, { value: shorten(text) });
   else return text;

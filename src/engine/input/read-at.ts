@@ -5,18 +5,16 @@ import { ACCEPTABLE_GRADES } from '../../model/vocabulary.ts';
 import type { At } from '../../law/moment.ts';
 import { namedProblems } from '../../law/named.ts';
 import { checkFields, expected, given, readDay, readObject, requireFields } from './plain.ts';
-import type { PlainObject } from './plain.ts';
 import { ProblemList, tryRead } from './problems.ts';
 
 const FIELDS = ['on', 'year', 'knownOn', 'submittedOn', 'accept', 'drafts', 'assume'] as const;
 
-/** Drafts and assumptions that are named, as they were when they were looked at, each once. */
-function readNames({ drafts, assume }: PlainObject, ruleSet: RuleSet, problems: ProblemList): [string, unknown][] {
-  if (drafts === undefined && assume === undefined) return [];
-  const copy = (names: unknown): unknown => (Array.isArray(names) ? [...(names as unknown[])] : names);
-  const named = { drafts: copy(drafts), assume: copy(assume) };
-  for (const { code, path, params } of namedProblems(named, [ruleSet])) problems.add(code as CoreErrorCode, path, params);
-  return Object.entries(named).map(([field, names]) => [field, Array.isArray(names) ? [...new Set(names)] : names]);
+/** Checks the drafts and assumptions that are named; leaves each once. */
+function checkNames(at: Record<string, unknown>, ruleSet: RuleSet, problems: ProblemList): void {
+  const lists = ['drafts', 'assume'].filter((field) => Array.isArray(at[field]));
+  for (const field of lists) at[field] = [...(at[field] as unknown[])];
+  for (const { code, path, params } of namedProblems(at, [ruleSet])) problems.add(code as CoreErrorCode, path, params);
+  for (const field of lists) at[field] = [...new Set(at[field] as unknown[])];
 }
 
 /** Refuses what is no rule set: the first thing that a program without types gets wrong. */
@@ -33,22 +31,18 @@ export function checkRuleSet(ruleSet: unknown): void {
 function readFields(value: unknown, ruleSet: RuleSet, problems: ProblemList): At | undefined {
   const object = readObject(value, [], problems, []);
   if (object === undefined) return undefined;
-  checkFields(object, FIELDS, [], problems);
-  if (problems.count === 0) requireFields(object, ['on'], [], problems);
-  const days = ['on', 'knownOn', 'submittedOn'].map((field) => [field, readDay(object, field, [], problems)]);
-  const named = readNames(object, ruleSet, problems);
-  const { year } = object;
+  // As it is now: what is looked at is what counts.
+  const at: Record<string, unknown> = { ...object };
+  checkFields(at, FIELDS, [], problems);
+  if (problems.count === 0) requireFields(at, ['on'], [], problems);
+  for (const field of ['on', 'knownOn', 'submittedOn']) readDay(at, field, [], problems);
+  const { year, accept } = at;
+  if (at['drafts'] !== undefined || at['assume'] !== undefined) checkNames(at, ruleSet, problems);
   if (year !== undefined && !Number.isInteger(year)) problems.add('wrong-type', ['year'], expected('number', year));
-  const accept = ACCEPTABLE_GRADES.find((grade) => grade === object['accept']);
-  if (accept === undefined && object['accept'] !== undefined) {
-    problems.add('invalid-option', ['accept'], {
-      option: 'accept',
-      value: given(object['accept']),
-      allowed: ACCEPTABLE_GRADES.join(', '),
-    });
+  if (accept !== undefined && !ACCEPTABLE_GRADES.includes(accept as never)) {
+    problems.add('invalid-option', ['accept'], { option: 'accept', value: given(accept), allowed: ACCEPTABLE_GRADES.join(', ') });
   }
-  const read = [...days, ['year', year], ['accept', accept], ...named];
-  return Object.fromEntries(read.filter(([, field]) => field !== undefined)) as At;
+  return at as unknown as At;
 }
 
 /** Reads the moment asked about; throws with every problem. */

@@ -78,11 +78,8 @@ export function openDossier(value: unknown, ruleSet: RuleSet, on: string = LATES
   const problems = new ProblemList();
   // What is not loaded is no fault of the dossier.
   const declaring = declaringOf(ruleSet);
-  return {
-    ...(tryRead(problems, () => readFrame(value, ruleSet, on, problems, declaring)) ?? NOTHING),
-    register: ruleSet.register ?? [],
-    problems,
-  };
+  const { object, unit, isIllustrative } = tryRead(problems, () => readFrame(value, ruleSet, on, problems, declaring)) ?? NOTHING;
+  return { object, unit, isIllustrative, register: ruleSet.register ?? [], problems };
 }
 
 /** A unit that was read before it was known for which day; throws what is wrong with it on that day. */
@@ -102,14 +99,16 @@ export function readDossier(
 ): ReadDossier {
   const { object, unit, problems, isIllustrative, register } = opened;
   const { slots, judgeable } = compiledSet;
-  const read = tryRead(problems, () => {
+  const read = tryRead(problems, (): ReadDossier => {
     const aside = { evidence: undefined, measuredOn: readDay(object, 'measuredOn', [], problems) };
     return {
+      // Nothing can be missing where no problem is noted.
+      unit: unit!,
       values: object['facts'] === undefined ? [] : readFacts(object['facts'], slots, aside, problems, [object]),
       judgements: judgeable === undefined ? NO_JUDGEMENTS : readJudgements(object['judgements'], judgeable, register, problems, [object]),
+      isIllustrative,
     };
   });
   throwIfAny(problems.all());
-  // Nothing can be missing where no problem was noted.
-  return { unit: unit!, ...read!, isIllustrative };
+  return read!;
 }

@@ -3,7 +3,7 @@ import { compareDecimals, exactDecimal, isWhole, isZero, multiplyDecimals } from
 import type { ExactDecimal } from '../../value/decimal.ts';
 import { isRoundedShare } from '../../value/share.ts';
 import { LONGEST_MEASURE } from '../../model/dossier-limits.ts';
-import { isCounted, unitSign } from '../../model/unit-labels.ts';
+import { unitSign } from '../../model/unit-labels.ts';
 import { NO, YES } from '../fact-value.ts';
 import { decimalFigure } from '../../model/fact-value.ts';
 import type { FactProvenance, FactValue } from '../../model/fact-value.ts';
@@ -31,23 +31,14 @@ function withinBounds({ fact, min, max }: FactSlot, value: ExactDecimal, path: r
   return false;
 }
 
-function readCount(
-  { fact, partPaths, units }: FactSlot,
-  part: 'numerator' | 'denominator',
-  object: PlainObject,
-  problems: ProblemList,
-): ExactDecimal | undefined {
-  const count = object[part];
-  const path = partPaths[part];
+function readCount(count: unknown, path: readonly string[], isWholeThing: boolean, problems: ProblemList): ExactDecimal | undefined {
   if (count === undefined) {
-    problems.add('missing-field', path, { field: part });
+    problems.add('missing-field', path, { field: path.at(-1)! });
     return undefined;
   }
   const value = readNumber(count, path, problems);
   if (value === undefined) return undefined;
   if (value.units < 0) return impossible(problems, path, value.text, 'số đếm không thể âm', 'a count cannot be negative');
-  const counted = fact.definition[part]?.unit;
-  const isWholeThing = counted !== undefined && isCounted(counted, units);
   return isWholeThing && !whole(value, path, problems) ? undefined : value;
 }
 
@@ -57,8 +48,9 @@ function readRatio(
   problems: ProblemList,
   { evidence, measuredOn }: FactProvenance,
 ): FactValue | undefined {
-  const numerator = readCount(slot, 'numerator', object, problems);
-  const denominator = readCount(slot, 'denominator', object, problems);
+  const { areWhole, partPaths } = slot;
+  const numerator = readCount(object['numerator'], partPaths.numerator, areWhole.numerator, problems);
+  const denominator = readCount(object['denominator'], partPaths.denominator, areWhole.denominator, problems);
   if (numerator === undefined || denominator === undefined) return undefined;
   const refuse = (reasonVi: string, reasonEn: string): undefined =>
     impossible(problems, slot.path, `${numerator.text}/${denominator.text}`, reasonVi, reasonEn);
@@ -69,7 +61,7 @@ function readRatio(
   // The counts are exact: they are what is compared, and the percentage beside them must be theirs.
   const share = object['value'];
   if (share !== undefined) {
-    const percent = readFigure(slot, share, slot.partPaths.value, problems, undefined);
+    const percent = readFigure(slot, share, partPaths.value, problems, undefined);
     if (percent === undefined) return undefined;
     if (isZero(denominator) || !isRoundedShare(numerator, denominator, percent)) {
       problems.add('figures-conflict', slot.path, { value: percent.text, other: `${numerator.text}/${denominator.text}` });

@@ -6,7 +6,6 @@ import { PROVINCES, regionsOf } from '../../model/provinces.ts';
 import type { Unit } from '../../model/dossier.ts';
 import { LONGEST_NAME, MOST_TRAITS } from '../../model/dossier-limits.ts';
 import { LEVELS, REGIONS, TRAITS } from '../../model/vocabulary.ts';
-import type { Level } from '../../model/vocabulary.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
 import { needsRegion, withPresupposedWords } from '../../law/declared.ts';
 import type { Declaring } from '../../law/declaring.ts';
@@ -38,12 +37,10 @@ export function readWord<Word extends string>(
     problems.add('wrong-type', path, expected('text', value));
     return undefined;
   }
-  const word = words.find((candidate) => candidate === value);
-  if (word === undefined) {
-    const allowed = words.length > LISTED ? `${words.slice(0, LISTED).join(', ')} …` : words.join(', ') || '–';
-    problems.add(code, path, () => ({ value: shorten(value), allowed, ...suggestion(nearest(value, words)) }));
-  }
-  return word;
+  if (words.includes(value as Word)) return value as Word;
+  const allowed = words.length > LISTED ? `${words.slice(0, LISTED).join(', ')} …` : words.join(', ') || '–';
+  problems.add(code, path, () => ({ value: shorten(value), allowed, ...suggestion(nearest(value, words)) }));
+  return undefined;
 }
 
 /** Reads an optional word of a list. */
@@ -129,8 +126,8 @@ export function readUnit(
     object['level'] === ruleSet.level ? ruleSet.level : readWordIn(object, 'level', levelsOf(ruleSet), 'unknown-level', path, problems);
   const region = readWordIn(object, 'region', REGIONS, 'unknown-region', path, problems);
   const province = readWordIn(object, 'province', PROVINCES, 'unknown-province', path, problems);
-  const own = province === undefined ? [] : regionsOf(province, on);
-  if (region !== undefined && own.length > 0 && !own.includes(region)) {
+  const own = province && regionsOf(province, on);
+  if (region && own && !own.includes(region)) {
     const regions = own.join(', ');
     impossible(problems, [...path, 'region'], region, `${province} thuộc vùng ${regions}`, `${province} lies in ${regions}`);
   }
@@ -138,15 +135,9 @@ export function readUnit(
   const traits = readList(object, { field: 'trait', words: TRAITS, code: 'unknown-trait' }, problems, within) as Unit['traits'];
   const words = object['groups'] === undefined ? [] : (declaring?.groupsOf(withPresupposedWords(ruleSet)) ?? []);
   const groups = readList(object, { field: 'group', words, code: 'unknown-group' }, problems, within) as Unit['groups'];
-  if (problems.count > before || id === undefined || level === undefined) return undefined;
-  return freeze({
-    id,
-    ...(name && { name }),
-    level: level as Level,
-    ...(province && { province }),
-    ...(district && { district }),
-    ...(region && { region }),
-    ...(traits && { traits }),
-    ...(groups && { groups }),
-  });
+  if (problems.count > before) return undefined;
+  // Without what is not said. It is done for every dossier: to spread each field that may not be there takes several times as long.
+  const unit: Record<string, unknown> = { id };
+  for (const [field, said] of Object.entries({ name, level, province, district, region, traits, groups })) if (said) unit[field] = said;
+  return freeze(unit) as unknown as Unit;
 }

@@ -12,7 +12,7 @@ import type { At } from '../../law/moment.ts';
 import type { Place } from '../../law/place.ts';
 import { readAt } from '../../engine/input/read-at.ts';
 import { checkedUnit, openDossier, readDossier } from '../../engine/input/read-dossier.ts';
-import { slotsOfAny } from '../../engine/compile-any-set.ts';
+import { slotsOfBoth } from '../../engine/compile-any-set.ts';
 import { placeOfUnit } from '../../law/place.ts';
 import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
@@ -46,7 +46,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
   if (typeof fragileWithin !== 'string' || !isCanonicalDecimal(fragileWithin) || exactDecimal(fragileWithin).units < 0) {
     throw ntmError([problem('not-a-number', ['fragileWithin'], { value: String(fragileWithin) })]);
   }
-  const slots = slotsOfAny(before, slotsOfAny(after));
+  const slots = slotsOfBoth(after, before);
   return { before, after, atBefore, atAfter, steps: stepsBetween(before, after), slots, fragileWithin, checkpoint };
 }
 

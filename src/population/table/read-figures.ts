@@ -1,6 +1,5 @@
 import { SHORT, exactDecimal } from '../../value/decimal.ts';
 import { isIsoDate } from '../../value/iso-date.ts';
-import { isCounted } from '../../model/unit-labels.ts';
 import { ProblemList } from '../../engine/input/problems.ts';
 import { factorOf } from '../../engine/input/read-fact.ts';
 import type { FactSlot } from '../../engine/input/fact-slot.ts';
@@ -81,12 +80,6 @@ function figuresIn(source: Source, length: number, odd: Odd): Float64Array {
   return figures;
 }
 
-/** Whether a part of a share counts whole things. */
-const isWholeThing = ({ fact, units }: FactSlot, part: 'numerator' | 'denominator'): boolean => {
-  const counted = fact.definition[part]?.unit;
-  return counted !== undefined && isCounted(counted, units);
-};
-
 /** Whole numbers up to here times a hundred still are. */
 const HUNDREDTH = 1e12;
 
@@ -101,7 +94,7 @@ interface Shares {
 function sharesIn({ slot, numerator, denominator }: FactSources, length: number, odd: Odd): Shares {
   const [above, below] = [numerator!, denominator!].map((source) => figuresIn(source, length, odd)) as [Float64Array, Float64Array];
   const figures = new Float64Array(length);
-  const mustBeWhole = isWholeThing(slot, 'numerator') || isWholeThing(slot, 'denominator');
+  const mustBeWhole = slot.areWhole.numerator || slot.areWhole.denominator;
   const isBounded = slot.fact.bounds?.max === '100';
   const nothing: number[] = [];
   let areCounts = true;
