@@ -13,8 +13,9 @@ export function refuseRepeats(): (unit: string | undefined) => void {
   const seen = new Map<string, bigint>();
   return (unit) => {
     if (unit === undefined) return;
-    const [, key = unit, end = WHOLE] = /^(.*)(\d\d)$/s.exec(unit) ?? [];
-    const bit = 1n << BigInt(end);
+    const isNumbered = /\d\d$/.test(unit);
+    const key = isNumbered ? unit.slice(0, -2) : unit;
+    const bit = 1n << BigInt(isNumbered ? unit.slice(-2) : WHOLE);
     const before = seen.get(key) ?? 0n;
     if ((before & bit) !== 0n) throw ntmError([severalUnitsProblem('duplicate-unit', ['unit', 'id'], { unit })]);
     seen.set(key, before | bit);

@@ -10,9 +10,19 @@ import { factColumnBuilder } from './fact-column.ts';
 import { inOrder, orderOf } from './order-of.ts';
 import type { Kind } from './order-of.ts';
 
+/** True for a list whose length is one; false also for what cannot be looked at. */
+function isPlainList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && Number.isInteger(value.length);
+  } catch {
+    return false;
+  }
+}
+
 /** What of a unit decides, on any day, which text is for it. */
 function kindOf({ province, region, level, traits, groups }: Unit): string {
-  return JSON.stringify([province, region, level, traits, groups]);
+  // Ids have no blanks; what may be a list seldom is one.
+  return `${province} ${region} ${level} ${traits && JSON.stringify(traits)} ${groups && JSON.stringify(groups)}`;
 }
 
 /**
@@ -46,12 +56,16 @@ export function columnsOf<Set extends RuleSet, Word extends string = never>(
 export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOfAny(ruleSet);
-  const builders = new Map([...slots].map(([id, { slot }]) => [id, { slot, builder: factColumnBuilder(), isUsed: false }]));
+  const expected = isPlainList(dossiers) ? dossiers.length : 0;
+  const builders = [...slots].map(([id, { slot }]) => ({ id, slot, builder: factColumnBuilder({}, expected), isUsed: false }));
   // Which rows can be judged, and which numbers they have, depends on the day; it is not known here, so those of any day are let in.
   const judgeable = judgeableOnAnyDay(ruleSet);
   const kinds = new Map<string, Kind>();
   const kindOfEach: number[] = [];
-  const given: { readonly unit: Unit; readonly dossier: unknown; readonly index: number }[] = [];
+  // What stays of each unit in lists of their own: an object for each would have to be cleared away again.
+  const ids: string[] = [];
+  const given: unknown[] = [];
+  const indices: number[] = [];
   const judged = new Map<number, ReadonlyMap<string, Judgement>>();
   const errors: ColumnError[] = [];
   const add = (dossier: unknown, index: number): void => {
@@ -62,8 +76,10 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
     kinds.set(name, kind);
     kind.count += 1;
     kindOfEach.push(kind.number);
-    given.push({ unit, dossier, index });
-    for (const item of builders.values()) {
+    ids.push(unit.id);
+    given.push(dossier);
+    indices.push(index);
+    for (const item of builders) {
       const value = values[item.slot];
       if (value === undefined) continue;
       item.builder.set(position, value);
@@ -74,16 +90,16 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   eachDossier(dossiers, add, (index, unit, error) => void errors.push({ index, unit, error }));
   const placed = orderOf(kindOfEach, [...kinds.values()]);
   const { order, stretches } = placed;
-  const units = [...order].map((position) => given[position]!);
+  const places = [...order];
   return {
     ruleSet: ruleSet.id,
     length: order.length,
-    units: units.map(({ unit }) => unit.id),
-    index: Uint32Array.from(units, (item) => item.index),
+    units: places.map((position) => ids[position]!),
+    index: order.map((position) => indices[position]!),
     stretches,
-    facts: new Map([...builders].filter(([, { isUsed }]) => isUsed).map(([id, { builder }]) => [id, builder.column(placed)])),
+    facts: new Map(builders.filter(({ isUsed }) => isUsed).map(({ id, builder }) => [id, builder.column(placed)])),
     judgements: inOrder(judged, placed),
-    dossiers: units.map(({ dossier }) => dossier),
+    dossiers: places.map((position) => given[position]),
     errors,
   };
 }
