@@ -107,6 +107,11 @@ export function isCanonicalDecimal(text: string): boolean {
   return parseDecimal(text) !== undefined;
 }
 
+/** The decimal that a double stands for: the shortest one; `undefined` where that is no figure, or longer than any. */
+export function decimalOfNumber(value: number): ExactDecimal | undefined {
+  return parseDecimal(textOfNumber(value));
+}
+
 /** Makes an exact decimal of canonical text. The caller has checked it with {@link isCanonicalDecimal}. */
 export function exactDecimal(text: string): ExactDecimal {
   return readDecimal(text)!;
@@ -131,8 +136,7 @@ export function textOfNumber(value: number): string {
  * (NaN, infinity, or more digits than {@link MAX_DECIMAL_LENGTH}).
  */
 export function decimalTextOfNumber(value: number): string | undefined {
-  const text = textOfNumber(value);
-  return isCanonicalDecimal(text) ? text : undefined;
+  return decimalOfNumber(value)?.text;
 }
 
 /** `a × b`, exact. */

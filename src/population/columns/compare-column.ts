@@ -1,11 +1,11 @@
-import { compareDecimals, exactDecimal } from '../../value/decimal.ts';
+import { compareDecimals, decimalOfNumber, exactDecimal } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { LeafTrace } from '../../model/assessment.ts';
 import { operatorOutcomes, signOf } from '../../engine/compare.ts';
 import type { Outcomes } from '../../engine/compare.ts';
 import { MET, NOT_APPLICABLE, NOT_MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { Columns, FactColumn } from './columns.ts';
-import { decimalOf, exactSign, refuseInexact } from './exact-sign.ts';
+import { exactSign, refuseInexact } from './exact-sign.ts';
 import { dayNumber } from './fact-column.ts';
 import { wordsOf } from './outcome-buffer.ts';
 import { firstFrom, ranksOf } from './ranks.ts';
@@ -46,7 +46,7 @@ function outcomesByRank({ lows, highs, isExact }: FigureRanks, limit: ExactDecim
   table.fill(above, beyond);
   // What doubles this near to the limit stand for may be at the limit, or on its other side.
   for (let rank = near; rank < beyond; rank += 1) {
-    const decimal = isExact[rank] === 1 ? decimalOf(lows[rank]!) : undefined;
+    const decimal = isExact[rank] === 1 ? decimalOfNumber(lows[rank]!) : undefined;
     const sign = decimal && compareDecimals(decimal, limit);
     table[rank] = sign === undefined ? UNSURE : sign < 0 ? below : sign > 0 ? above : at;
   }

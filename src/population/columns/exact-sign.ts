@@ -1,13 +1,7 @@
-import { compareDecimals, compareRatioToPercent, decimalTextOfNumber, exactDecimal } from '../../value/decimal.ts';
+import { compareDecimals, compareRatioToPercent, decimalOfNumber } from '../../value/decimal.ts';
 import type { ExactDecimal } from '../../value/decimal.ts';
 import type { FactValue } from '../../model/fact-value.ts';
 import type { FactColumn } from './columns.ts';
-
-/** The decimal that a double stands for: the shortest one; `undefined` where that is longer than any figure. */
-export function decimalOf(figure: number): ExactDecimal | undefined {
-  const text = decimalTextOfNumber(figure);
-  return text === undefined ? undefined : exactDecimal(text);
-}
 
 function valueSign(value: FactValue, limit: ExactDecimal): number {
   if (value.kind === 'number') return compareDecimals(value.value, limit);
@@ -27,7 +21,7 @@ export function exactSign({ figures, shares, exact }: Figures, place: number, li
     return compareRatioToPercent({ units: shares!.numerators[place]!, scale: 0 }, { units: denominator, scale: 0 }, limit);
   }
   // One of up to 15 digits, which its double stands for.
-  return compareDecimals(decimalOf(figures![place]!)!, limit);
+  return compareDecimals(decimalOfNumber(figures![place]!)!, limit);
 }
 
 /** Takes from ranks of one figure what they are called where a unit has not exactly the decimal that the double of the figure stands for. */
@@ -36,7 +30,7 @@ export function refuseInexact(column: Figures, of: Uint16Array, lows: Float64Arr
   const look = (place: number): void => {
     const rank = of[place]!;
     if (isExact[rank] === 0) return;
-    if (!decimals.has(rank)) decimals.set(rank, decimalOf(lows[rank]!));
+    if (!decimals.has(rank)) decimals.set(rank, decimalOfNumber(lows[rank]!));
     const decimal = decimals.get(rank);
     if (decimal === undefined || exactSign(column, place, decimal) !== 0) isExact[rank] = 0;
   };

@@ -1,8 +1,8 @@
-import { exactDecimal } from '../../value/decimal.ts';
+import { SHORT, decimalOfNumber } from '../../value/decimal.ts';
+import type { ExactDecimal } from '../../value/decimal.ts';
 import type { FactValue } from '../../model/fact-value.ts';
 import { MET, UNDETERMINED } from '../../engine/kleene.ts';
 import type { FactColumn } from './columns.ts';
-import { decimalOf } from './exact-sign.ts';
 
 /** `2024-07-01` of `20240701`; `undefined` of 0. */
 function dayOf(number: number): string | undefined {
@@ -11,7 +11,10 @@ function dayOf(number: number): string | undefined {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-const whole = (count: number) => exactDecimal(`${count}`);
+/** A whole number as a decimal, without reading its digits. */
+function whole(count: number): ExactDecimal {
+  return { text: `${count}`, double: count < SHORT ? count : undefined, units: count, scale: 0 };
+}
 
 /**
  * The value at a position, as exact as it was given; `undefined` where nothing is known. What was said beside it is not in the columns, nor
@@ -31,7 +34,12 @@ export function factAt(column: FactColumn | undefined, position: number): FactVa
   if (Number.isNaN(figure)) return undefined;
   const denominator = shares?.denominators[position] ?? 0;
   if (denominator > 0) {
-    return { kind: 'ratio', numerator: whole(shares!.numerators[position]!), denominator: whole(denominator), ...aside };
+    return {
+      kind: 'ratio',
+      numerator: whole(shares!.numerators[position]!),
+      denominator: whole(denominator),
+      ...aside,
+    };
   }
-  return { kind: 'number', value: decimalOf(figure)!, ...aside };
+  return { kind: 'number', value: decimalOfNumber(figure)!, ...aside };
 }
