@@ -1,10 +1,11 @@
 import { checkArguments } from '../../model/check-arguments.ts';
-import type { Judgement, PlainText, Unit } from '../../model/dossier.ts';
+import type { Judgement, PlainText } from '../../model/dossier.ts';
 import type { DossierOf, RuleSet } from '../../model/rule-set.ts';
 import { judgeableOnAnyDay } from '../../law/rows.ts';
 import { openDossier, readDossier } from '../../engine/input/read-dossier.ts';
 import { slotsOfAny } from '../../engine/compile-any-set.ts';
 import { eachDossier } from '../each-dossier.ts';
+import { placeKey } from '../place-key.ts';
 import type { ColumnError, Columns } from './columns.ts';
 import { factColumnBuilder } from './fact-column.ts';
 import { inOrder, orderOf } from './order-of.ts';
@@ -17,12 +18,6 @@ function isPlainList(value: unknown): value is readonly unknown[] {
   } catch {
     return false;
   }
-}
-
-/** What of a unit decides, on any day, which text is for it. */
-function kindOf({ province, region, level, traits, groups }: Unit): string {
-  // Ids have no blanks; what may be a list seldom is one.
-  return `${province} ${region} ${level} ${traits && JSON.stringify(traits)} ${groups && JSON.stringify(groups)}`;
 }
 
 /**
@@ -71,7 +66,7 @@ export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Column
   const add = (dossier: unknown, index: number): void => {
     const { unit, values, judgements } = readDossier(openDossier(dossier, ruleSet), { slots, judgeable });
     const position = given.length;
-    const name = kindOf(unit);
+    const name = placeKey(unit);
     const kind = kinds.get(name) ?? { number: kinds.size, unit, count: 0 };
     kinds.set(name, kind);
     kind.count += 1;

@@ -18,6 +18,7 @@ import type { Columns } from '../columns/columns.ts';
 import { isColumns } from '../columns/is-columns.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
+import { placeKey } from '../place-key.ts';
 import { stepsBetween } from './difference.ts';
 import type { ImpactOptions } from './impact-options.ts';
 import { setPair } from './set-pair.ts';
@@ -54,7 +55,7 @@ function comparisonOf(before: RuleSet, after: RuleSet, at: At, { fragileWithin =
 function pairsOf(comparison: Comparison): (place: Place) => SetPair {
   const pairs = new Map<string, SetPair>();
   return (place) => {
-    const key = `${place.province ?? ''} ${place.region} ${place.level} ${place.traits?.join(' ') ?? ''} / ${JSON.stringify(place.groups)}`;
+    const key = placeKey(place);
     const pair = pairs.get(key) ?? setPair(comparison, place);
     pairs.set(key, pair);
     return pair;

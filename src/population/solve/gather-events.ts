@@ -12,6 +12,7 @@ import { isColumns } from '../columns/is-columns.ts';
 import { checkColumns } from '../columns/statuses-of-columns.ts';
 import { eachDossier } from '../each-dossier.ts';
 import type { Fail } from '../each-dossier.ts';
+import { placeKey } from '../place-key.ts';
 import { chunksOf } from '../columns/chunks.ts';
 import { eventsOfColumns } from './events-of-columns.ts';
 import { gatheredNothing } from './gathered.ts';
@@ -48,7 +49,7 @@ export function gatherEvents(
   let elsewhere = 0;
 
   const openFor = (place: Place): OpenSet | undefined => {
-    const key = JSON.stringify(place);
+    const key = placeKey(place);
     if (!compiledSets.has(key)) compiledSets.set(key, openSet(ruleSet, at, place, path));
     return compiledSets.get(key);
   };
