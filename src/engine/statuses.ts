@@ -17,11 +17,11 @@ function openStatusesOf({ criteria }: CompiledSet): Record<string, Status> {
 /** Gives the status of each indicator by number, without traces, gaps or reasons: for bulk work. */
 export function statusesUnder(compiledSet: CompiledSet): (dossier: ReadDossier) => Record<string, Status> {
   const open = openStatusesOf(compiledSet);
-  const rows = compiledSet.criteria.flatMap(({ indicators }) => indicators.map((indicator) => ({ id: indicator.text.id, indicator })));
+  const all = compiledSet.criteria.flatMap(({ indicators }) => indicators);
   return (dossier) => {
     const input = setInputOf(compiledSet, dossier);
     const statuses = { ...open };
-    for (const { id, indicator } of rows) statuses[id] = statusOf(indicatorOutcome(indicator, input));
+    for (const indicator of all) statuses[indicator.text.id] = statusOf(indicatorOutcome(indicator, input));
     return statuses;
   };
 }

@@ -11,12 +11,13 @@ import { factColumnBuilder } from './fact-column.ts';
 import { inOrder, orderOf } from './order-of.ts';
 import type { Kind } from './order-of.ts';
 
-/** True for a list whose length is one; false also for what cannot be looked at. */
-function isPlainList(value: unknown): value is readonly unknown[] {
+/** How many there are, where that is known before the last one; 0 also of what cannot be looked at. */
+function countOf(dossiers: unknown): number {
   try {
-    return Array.isArray(value) && Number.isInteger(value.length);
+    const { length } = Array.isArray(dossiers) ? dossiers : [];
+    return Number.isInteger(length) ? length : 0;
   } catch {
-    return false;
+    return 0;
   }
 }
 
@@ -51,7 +52,7 @@ export function columnsOf<Set extends RuleSet, Word extends string = never>(
 export function columnsOf(ruleSet: RuleSet, dossiers: Iterable<unknown>): Columns {
   checkArguments({ ruleSet: ['ruleSet', ruleSet] });
   const slots = slotsOfAny(ruleSet);
-  const expected = isPlainList(dossiers) ? dossiers.length : 0;
+  const expected = countOf(dossiers);
   const builders = [...slots].map(([id, { slot }]) => ({ id, slot, builder: factColumnBuilder({}, expected), isUsed: false }));
   // Which rows can be judged, and which numbers they have, depends on the day; it is not known here, so those of any day are let in.
   const judgeable = judgeableOnAnyDay(ruleSet);

@@ -1,5 +1,5 @@
 import type { Trace } from '../../model/assessment.ts';
-import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastIn } from '../../engine/kleene.ts';
+import { MET, NOT_APPLICABLE, UNDETERMINED, atLeastIn, noneYet } from '../../engine/kleene.ts';
 import { leafFill } from './compare-column.ts';
 import type { Fill } from './compare-column.ts';
 import { outcomeBuffer, wordsOf } from './outcome-buffer.ts';
@@ -64,7 +64,7 @@ function counted(members: readonly Fill[], count: number, notApplicable: 'leaves
       member(columns, from, to, buffers[index]!);
     });
     for (let place = 0; place < to - from; place += 1) {
-      const counts: [number, number, number, number] = [0, 0, 0, 0];
+      const counts = noneYet();
       for (const buffer of buffers) counts[buffer[place]!]! += 1;
       out[place] = combine(counts);
     }

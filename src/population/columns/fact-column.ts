@@ -19,13 +19,30 @@ export interface FactColumnBuilder {
   readonly column: (order: Order) => FactColumn;
 }
 
-type Numbers = Float64Array | Uint8Array | Int32Array;
-
 /** Room at the beginning for what is known to come, up to here; beyond it a list grows with what has come. */
 const MOST_EXPECTED = 2 ** 18;
 
-function ordered<Kind extends Numbers>(make: new (length: number) => Kind, numbers: Kind, { order, isAsItIs }: Order, empty: number): Kind {
+function grown<Numbers extends Float64Array | Uint8Array | Int32Array>(
+  old: Numbers,
+  least: number,
+  empty: number,
+  expected: number,
+): Numbers {
+  if (least < old.length) return old;
+  const make = old.constructor as new (length: number) => Numbers;
+  const larger = new make(Math.max(1024, old.length * 2, least + 1, Math.min(expected, MOST_EXPECTED)));
+  larger.fill(empty as never);
+  larger.set(old as never);
+  return larger;
+}
+
+function ordered<Numbers extends Float64Array | Uint8Array | Int32Array>(
+  numbers: Numbers,
+  { order, isAsItIs }: Order,
+  empty: number,
+): Numbers {
   if (isAsItIs && numbers.length === order.length) return numbers;
+  const make = numbers.constructor as new (length: number) => Numbers;
   const result = new make(order.length);
   for (let place = 0; place < order.length; place += 1) result[place] = numbers[order[place]!] ?? empty;
   return result;
@@ -53,27 +70,12 @@ export function factColumnBuilder(known: FactArrays = {}, expected = 0): FactCol
   const exact = new Map<number, FactValue>();
   const ranges = new Map<number, FactValue>();
 
-  /** The same, or a longer one, in which there is room for a position. */
-  const grown = <Kind extends Numbers>(
-    make: new (length: number) => Kind,
-    old: Kind | undefined,
-    position: number,
-    empty: number,
-  ): Kind => {
-    if (old !== undefined && position < old.length) return old;
-    const length = old === undefined ? Math.min(expected, MOST_EXPECTED) : old.length * 2;
-    const larger = new make(Math.max(1024, length, position + 1));
-    if (empty !== 0) larger.fill(empty);
-    if (old !== undefined) larger.set(old);
-    return larger;
-  };
-
   const setShare = (position: number, value: Extract<FactValue, { numerator: unknown }>): void => {
     const parts = wholes(value.numerator, value.denominator);
     if (parts === undefined) exact.set(position, value);
     else {
-      numerators = grown(Float64Array, numerators, position, 0);
-      denominators = grown(Float64Array, denominators, position, 0);
+      numerators = grown(numerators ?? new Float64Array(0), position, 0, expected);
+      denominators = grown(denominators ?? new Float64Array(0), position, 0, expected);
       [numerators[position], denominators[position]] = parts;
       areCounts &&= value.numerator.scale === 0 && value.denominator.scale === 0;
     }
@@ -92,16 +94,16 @@ export function factColumnBuilder(known: FactArrays = {}, expected = 0): FactCol
   return {
     set(position, value) {
       if (value.measuredOn !== undefined) {
-        days = grown(Int32Array, days, position, 0);
+        days = grown(days ?? new Int32Array(0), position, 0, expected);
         days[position] = dayNumber(value.measuredOn);
       }
       if (value.kind === 'boolean') {
-        answers = grown(Uint8Array, answers, position, UNDETERMINED);
+        answers = grown(answers ?? new Uint8Array(0), position, UNDETERMINED, expected);
         answers[position] = value.value ? 2 : 0;
         return;
       }
       if (isUndefinedRatio(value)) return;
-      figures = grown(Float64Array, figures, position, Number.NaN);
+      figures = grown(figures ?? new Float64Array(0), position, Number.NaN, expected);
       if (value.kind === 'range') ranges.set(position, value);
       else if (value.kind === 'number') setNumber(position, value);
       else setShare(position, value);
@@ -116,19 +118,15 @@ export function factColumnBuilder(known: FactArrays = {}, expected = 0): FactCol
     },
     column(order) {
       return {
-        answers: answers === undefined ? undefined : ordered(Uint8Array, answers, order, UNDETERMINED),
-        figures: figures === undefined ? undefined : ordered(Float64Array, figures, order, Number.NaN),
+        answers: answers === undefined ? undefined : ordered(answers, order, UNDETERMINED),
+        figures: figures === undefined ? undefined : ordered(figures, order, Number.NaN),
         shares:
           numerators === undefined || denominators === undefined
             ? undefined
-            : {
-                numerators: ordered(Float64Array, numerators, order, 0),
-                denominators: ordered(Float64Array, denominators, order, 0),
-                areCounts,
-              },
+            : { numerators: ordered(numerators, order, 0), denominators: ordered(denominators, order, 0), areCounts },
         exact: inOrder(exact, order),
         ranges: inOrder(ranges, order),
-        days: days === undefined ? undefined : ordered(Int32Array, days, order, 0),
+        days: days === undefined ? undefined : ordered(days, order, 0),
       };
     },
   };

@@ -3,7 +3,7 @@ import type { ReadDossier } from '../../engine/dossier.ts';
 import type { Deciding } from '../../law/exceptions.ts';
 import { criterionJudgement } from '../../engine/judgements.ts';
 import { judgementsFor } from '../../law/presupposed.ts';
-import { NOT_APPLICABLE, UNDETERMINED, atLeastIn, outcomeOf } from '../../engine/kleene.ts';
+import { NOT_APPLICABLE, UNDETERMINED, atLeastIn, noneYet, outcomeOf } from '../../engine/kleene.ts';
 import type { Outcome } from '../../engine/kleene.ts';
 import { isAccepted } from '../../law/weaker.ts';
 import type { CompiledCriterion, CompiledSet } from '../../engine/compiled-set.ts';
@@ -115,7 +115,7 @@ function byRule(
   const reached = outcomeBuffer();
   return (out, count) => {
     for (let place = 0; place < count; place += 1) {
-      const counts: [number, number, number, number] = [0, 0, 0, 0];
+      const counts = noneYet();
       for (const { outcomes } of criteria) counts[outcomes[place]!]! += 1;
       reached[place] = combine(counts);
     }
