@@ -42,10 +42,10 @@ function evaluateCriterion(
   return result;
 }
 
-/** True where bounds of a fact leave something open. */
-function isBounded(id: string, criteria: readonly CriterionResult[]): boolean {
+/** The facts whose bounds leave something open. */
+function leftOpen(criteria: readonly CriterionResult[]): ReadonlySet<string> {
   const leaves = criteria.flatMap(({ indicators }) => indicators.flatMap(resultLeaves));
-  return leaves.some(({ fact, code }) => fact === id && code === 'fact-bounded');
+  return new Set(leaves.filter(({ code }) => code === 'fact-bounded').map(({ fact }) => fact));
 }
 
 function missingFacts(
@@ -55,10 +55,13 @@ function missingFacts(
   criteria: readonly CriterionResult[],
 ): MissingFact[] {
   const missing: MissingFact[] = [];
+  let bounded: ReadonlySet<string> | undefined;
   for (const { slot, redefined, undecisive, decisive } of compiledSet.reading) {
     const { fact } = decisive;
     const value = asDefined(values[slot], redefined);
-    if (value === undefined || (value.kind === 'range' && isBounded(fact, criteria))) missing.push(open.has(fact) ? decisive : undecisive);
+    // Looked for once, and only where some figure is bounds: it takes a walk through all that was compared.
+    const isMissing = value === undefined || (value.kind === 'range' && (bounded ??= leftOpen(criteria)).has(fact));
+    if (isMissing) missing.push(open.has(fact) ? decisive : undecisive);
   }
   return missing;
 }

@@ -1,4 +1,4 @@
-import { freeze } from '../value/freeze.ts';
+import { freezeFresh } from '../value/freeze.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { ALL_GRADES } from '../model/vocabulary.ts';
 import { standingOf } from './indicator.ts';
@@ -14,8 +14,8 @@ function reliesOn(basis: readonly LegalBasis[], judged: readonly string[]): Asse
   const ids = (grade: LegalBasis['grade']): string[] => [...new Set(basis.filter((item) => item.grade === grade).map(({ id }) => id))];
   const lists = [...ALL_GRADES.map((grade) => [grade, ids(grade)] as const), ['judgements', judged] as const];
   // Nothing speaks of assumptions where none counts.
-  const said = lists.filter(([key, list]) => key !== 'assumed' || list.length > 0);
-  return freeze(Object.fromEntries(said.map(([key, list]) => [key, freeze(list)]))) as Assessment['reliesOn'];
+  const said = lists.filter(([key, list]) => list.length > 0 || key !== 'assumed');
+  return freezeFresh(Object.fromEntries(said)) as Assessment['reliesOn'];
 }
 
 /** What a set rests on where these numbers have been judged; at hand where nothing has been. */
